@@ -1,0 +1,1 @@
+"""Sixways: a career quiz that shows which careers share the shape of a person's interests."""

@@ -1,0 +1,197 @@
+"""What the questions, the catalogue and the guides hold, and what is valid there.
+
+Rule of this file: frozen values that describe content; where they come from (files, lines) is not known here.
+"""
+
+from enum import StrEnum
+from functools import cached_property
+from typing import Annotated, Literal
+
+from annotated_types import Len
+from pydantic import BaseModel, ConfigDict, Field
+
+from quiz.riasec import Scores, Type
+
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+Line = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^\S(.*\S)?$")]
+Rating = Annotated[float, Field(ge=1, le=7)]
+Amount = Annotated[float, Field(gt=0)]
+OnetCode = Annotated[str, Field(pattern=r"^\d\d-\d{4}\.\d\d$")]
+TITLE_MAX = 60
+ALSO_MAX = 15
+ITEM_WORDS = 12
+
+
+class Content(BaseModel):
+    """What all content has in common: frozen, and an unknown key is a mistake rather than ignored."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
+
+
+class Item(Content):
+    """One everyday activity to be rated."""
+
+    id: Slug
+    type: Type
+    interest: Line
+    training: Literal["none", "some", "long"]
+    text: Line
+
+
+class Questionnaire(Content):
+    """A published selection of items in a fixed order; never edited, only retired."""
+
+    id: Slug
+    letter: Annotated[str, Field(pattern=r"^[A-HJKMNP-TVWYZ]$")]
+    version: Annotated[int, Field(ge=1, le=9)]
+    retired: bool = False
+    items: Annotated[tuple[Slug, ...], Len(1)]
+
+    @property
+    def head(self) -> str:
+        """The two symbols that every code of this questionnaire starts with."""
+        return f"{self.letter}{self.version}"
+
+
+class Questions(Content):
+    """The answer scale, the item bank and the questionnaires made from it."""
+
+    scale: Annotated[tuple[Line, ...], Len(5, 5)]
+    items: Annotated[tuple[Item, ...], Len(1)]
+    questionnaires: Annotated[tuple[Questionnaire, ...], Len(1)]
+
+    @cached_property
+    def lengths(self) -> dict[str, int]:
+        """The number of items of each questionnaire, by head: what decoding needs to know."""
+        return {questionnaire.head: len(questionnaire.items) for questionnaire in self.questionnaires}
+
+    @cached_property
+    def items_of(self) -> dict[str, tuple[Item, ...]]:
+        """The items of each questionnaire in its order, by head."""
+        bank = {item.id: item for item in self.items}
+        return {each.head: tuple(bank[item] for item in each.items) for each in self.questionnaires}
+
+    def offered(self, name: str) -> Questionnaire:
+        """Return the newest questionnaire of that name that is not retired. Raises ``KeyError`` if none is."""
+        found = [each for each in self.questionnaires if each.id == name and not each.retired]
+        if not found:
+            raise KeyError(name)
+        return max(found, key=lambda each: each.version)
+
+    def longer(self, head: str) -> Questionnaire | None:
+        """Return the longest offered questionnaire that starts with all the items of this one, if there is any."""
+        items = tuple(item.id for item in self.items_of[head])
+        found = [
+            each
+            for each in self.questionnaires
+            if not each.retired and len(each.items) > len(items) and each.items[: len(items)] == items
+        ]
+        return max(found, key=lambda each: len(each.items), default=None)
+
+
+class Education(StrEnum):
+    """Typical entry education, in the eight steps of the U.S. Bureau of Labor Statistics."""
+
+    NONE = "No formal educational credential"
+    SCHOOL = "High school diploma or equivalent"
+    COLLEGE = "Some college, no degree"
+    AWARD = "Postsecondary nondegree award"
+    ASSOCIATE = "Associate's degree"
+    BACHELOR = "Bachelor's degree"
+    MASTER = "Master's degree"
+    DOCTOR = "Doctoral or professional degree"
+
+
+class EntryEducation(Content):
+    """The usual education of people who start in the work; ``group`` names the occupations it is known for."""
+
+    step: Education
+    group: Line | None = None
+
+
+class Pay(Content):
+    """Pay in US dollars. ``group`` names the occupations it is known for, where that is not the career itself.
+
+    ``top_coded`` names the figures that are only known to be this high or higher.
+    """
+
+    per: Literal["year", "hour"]
+    low: Amount | None = None
+    median: Amount
+    high: Amount | None = None
+    top_coded: tuple[Literal["low", "median", "high"], ...] = ()
+    group: Line | None = None
+
+
+class Outlook(Content):
+    """Employment (people), its growth over the ten years of the projection (percent), openings (people a year)."""
+
+    employment: Annotated[int, Field(ge=0)]
+    growth: float
+    openings: Annotated[int, Field(ge=0)]
+    group: Line | None = None
+
+
+class Figures(Content):
+    """All that ``catalogue update`` writes of a career."""
+
+    profile: Annotated[tuple[Rating, ...], Len(6, 6)]
+    level: Annotated[int, Field(ge=1, le=5)]
+    education: EntryEducation | None = None
+    pay: Pay | None = None
+    outlook: Outlook | None = None
+    skills: tuple[Line, ...] = ()
+    tools: tuple[Line, ...] = ()
+    related: tuple[Slug, ...] = ()
+
+
+class Career(Content):
+    """One career: what is written by hand, and its figures."""
+
+    slug: Slug
+    title: Annotated[Line, Field(max_length=TITLE_MAX)]
+    also: Annotated[tuple[Annotated[Line, Field(max_length=TITLE_MAX)], ...], Field(max_length=ALSO_MAX)] = ()
+    family: Slug
+    goals: Annotated[tuple[Annotated[int, Field(ge=1, le=17)], ...], Field(max_length=3)] = ()
+    onet: OnetCode
+    part_of: Slug | None = None
+    figures: Figures
+
+    @property
+    def profile(self) -> Scores:
+        """The six Holland ratings, 1 to 7, in the order R I A S E C."""
+        r, i, a, s, e, c = self.figures.profile
+        return r, i, a, s, e, c
+
+
+class Source(Content):
+    """Where figures come from: shown wherever they are."""
+
+    name: Line
+    publisher: Line
+    release: Line
+    year: Annotated[int, Field(ge=2000, le=2100)]
+    to: Annotated[int, Field(ge=2000, le=2100)] | None = None
+    licence: Line
+
+
+class Sources(Content):
+    """The sources of the figures, by what they tell."""
+
+    profile: Source
+    level: Source
+    pay: Source
+    outlook: Source
+
+
+class Catalogue(Content):
+    """All careers, the families they are grouped in, and the sources of their figures."""
+
+    sources: Sources
+    families: Annotated[dict[Slug, Line], Len(1)]
+    careers: Annotated[tuple[Career, ...], Len(1)]
+
+    @cached_property
+    def by_slug(self) -> dict[str, Career]:
+        """The careers by slug."""
+        return {career.slug: career for career in self.careers}

@@ -1,0 +1,80 @@
+"""Holland's six types, scores on them, and the shape of a profile.
+
+Rule of this file: plain values and arithmetic only; nothing here knows of questions, careers or pages.
+
+Source: John L. Holland, *Making Vocational Choices* (1997). The order R-I-A-S-E-C runs round the hexagon, so
+that neighbours are alike and opposites differ most.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+
+Vector = npt.NDArray[np.float64]
+
+FLAT = 5.0
+"""Scores whose highest and lowest lie this close (in points of 100) or closer have no shape to compare.
+
+Five points are one answer, one step apart, in the short questionnaire: too little to rank 924 careers on.
+"""
+
+CODE_LETTERS = 3
+
+
+class Type(StrEnum):
+    """One of the six vocational interest types, by its letter."""
+
+    REALISTIC = "R"
+    INVESTIGATIVE = "I"
+    ARTISTIC = "A"
+    SOCIAL = "S"
+    ENTERPRISING = "E"
+    CONVENTIONAL = "C"
+
+
+TYPES: tuple[Type, ...] = tuple(Type)
+
+Scores = tuple[float, float, float, float, float, float]
+"""Six scores in the order of ``TYPES``, on any one scale."""
+
+
+def shape(profile: Sequence[float]) -> Vector:
+    """Return the six numbers minus their own mean, at unit length: shape (6,), no unit.
+
+    The cosine of two shapes equals Pearson's correlation of the two profiles, so that a habit of answering high or
+    low, or a wider use of the scale, changes nothing. Raises ``ValueError`` for a profile of six equal numbers,
+    which has no direction.
+    """
+    centred = np.asarray(profile, dtype=np.float64) - float(np.mean(profile))
+    length = float(np.sqrt(centred @ centred))
+    if length == 0.0:
+        raise ValueError("six equal numbers have no shape")
+    vector: Vector = centred / length
+    return vector
+
+
+def is_flat(scores: Scores) -> bool:
+    """Tell whether scores of 0 to 100 are all alike, or so nearly that a ranking would be one on noise."""
+    return max(scores) - min(scores) <= FLAT
+
+
+def holland_code(profile: Sequence[float]) -> tuple[tuple[Type, ...], ...]:
+    """Return the leading types, highest first, as groups; types with the same number stand in one group.
+
+    Groups are added until three letters or more are named: ``((E,), (A,), (S,))`` for a plain EAS, and
+    ``((I, A), (S,))`` where Investigative and Artistic are level.
+    """
+    groups: list[tuple[Type, ...]] = []
+    for value in sorted(set(profile), reverse=True):
+        if sum(map(len, groups)) >= CODE_LETTERS:
+            break
+        groups.append(tuple(kind for kind, number in zip(TYPES, profile, strict=True) if number == value))
+    return tuple(groups)
+
+
+def code_text(groups: tuple[tuple[Type, ...], ...]) -> str:
+    """Write a Holland code: letters side by side, level ones joined by a stroke, as in ``EAS`` or ``I/A S``."""
+    joined = ["/".join(group) for group in groups]
+    return ("" if all(len(group) == 1 for group in groups) else " ").join(joined)

@@ -1,0 +1,57 @@
+"""Answers to scores."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from quiz.answers import LEFT_OUT
+from quiz.content import Item
+from quiz.riasec import TYPES, Scores, Type, is_flat
+
+HIGHEST = 4
+HALF = Fraction(1, 2)
+
+
+@dataclass(frozen=True)
+class Tally:
+    """What was answered of one type: how many of its items, their sum, and how many answers it still needs."""
+
+    kind: Type
+    items: int
+    answered: int
+    total: int
+
+    @property
+    def score(self) -> float | None:
+        """The mean answer as 0 to 100, or None with fewer than half of the items answered."""
+        return None if self.needed else 100 * self.total / (HIGHEST * self.answered)
+
+    @property
+    def needed(self) -> int:
+        """How many more answers the type needs before it counts."""
+        return max(0, -int(-self.items * HALF // 1) - self.answered)
+
+
+def tally(items: Sequence[Item], values: Sequence[int]) -> tuple[Tally, ...]:
+    """Count and add up the answers of each type, in the order R I A S E C."""
+    tallies = []
+    for kind in TYPES:
+        own = [value for item, value in zip(items, values, strict=True) if item.type is kind]
+        given = [value for value in own if value < LEFT_OUT]
+        tallies.append(Tally(kind, len(own), len(given), sum(given)))
+    return tuple(tallies)
+
+
+def scores(tallies: Sequence[Tally]) -> Scores | None:
+    """Return the six scores, or None while any type has too few answers."""
+    found = [each.score for each in tallies]
+    known = [score for score in found if score is not None]
+    if len(known) < len(TYPES):
+        return None
+    r, i, a, s, e, c = known
+    return r, i, a, s, e, c
+
+
+def can_rank(found: Scores | None) -> bool:
+    """Tell whether the scores have a shape that careers can be compared with."""
+    return found is not None and not is_flat(found)
