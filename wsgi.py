@@ -1,5 +1,12 @@
 """The WSGI entry point: ``gunicorn wsgi:app`` or ``flask --app wsgi``."""
 
-from quiz.app import create_app
+import sys
 
-app = create_app()
+from quiz.app import create_app
+from quiz.mistakes import ContentError
+
+try:
+    # The catalogue commands check and mend the content, so they have to start where it has mistakes.
+    app = create_app(check="catalogue" not in sys.argv)
+except ContentError as error:
+    sys.exit(str(error))

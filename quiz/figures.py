@@ -3,6 +3,7 @@
 A maintainer's tool, not used by the running site.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
@@ -94,7 +95,7 @@ class FigureBook:
     def _group_name(self, row: Row) -> str:
         # The projections write the same groups as a sentence would, with capitals for names only.
         known = self._projections.get(row["OCC_CODE"])
-        return known["National Employment Matrix title"] if known else _sentence(row["OCC_TITLE"])
+        return _plain_group(known["National Employment Matrix title"] if known else _sentence(row["OCC_TITLE"]))
 
     def _projection(self, code: str, *, part: bool) -> Plain:
         row, group = _nearest(self._projections, code, part=part)
@@ -106,7 +107,7 @@ class FigureBook:
         if all(_is_number(row[column]) for column in columns):
             people, growth, openings = (float(row[column].replace(",", "")) for column in columns)
             found |= {"employment": round(people * 1000), "growth": growth, "openings": round(openings * 1000)}
-        return found | {"group": row["National Employment Matrix title"] if group else None}
+        return found | {"group": _plain_group(row["National Employment Matrix title"]) if group else None}
 
     @cached_property
     def _skills(self) -> dict[str, list[str]]:
@@ -165,6 +166,13 @@ def _top_skills(rows: list[Row]) -> list[str]:
 def _sentence(title: str) -> str:
     words = title.split(" ")
     return " ".join([words[0], *(word if word.isupper() and len(word) > 1 else word.lower() for word in words[1:])])
+
+
+def _plain_group(title: str) -> str:
+    """Return an official group's title as one would say it: without "first-line" and what it leaves out."""
+    title = re.sub(r",? (?:except|all other)\b.*", "", title, flags=re.IGNORECASE)
+    title = re.sub(r"^First-line ", "", title, flags=re.IGNORECASE)
+    return title[0].upper() + title[1:]
 
 
 def _is_number(cell: str) -> bool:

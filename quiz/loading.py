@@ -56,6 +56,13 @@ def read_text(folder: Path, name: str) -> str:
     raise ContentError([mistake])
 
 
+def write_text(folder: Path, name: str, text: str) -> None:
+    """Replace a file in one step, so that nobody ever reads half of it."""
+    draft = folder / f".{name}.new"
+    draft.write_bytes(text.encode())
+    draft.replace(folder / name)
+
+
 def _load(
     folder: Path,
     name: str,
@@ -64,26 +71,22 @@ def _load(
     mistakes: list[Mistake],
 ) -> Model | None:
     try:
-        text = read_text(folder, name)
-        data, repeated = yamlfile.parse(text)
+        document = yamlfile.parse(read_text(folder, name))
     except ContentError as error:
         mistakes.extend(error.mistakes)
         return None
     except yamlfile.YamlError as error:
         mistakes.append(Mistake(name, error.line, "", f"the file {error.problem}", "then check again"))
         return None
-    for twice in repeated:
+    for twice in document.repeated:
         mistakes.append(Mistake(name, twice.line, "", f"the key {twice.key!r} stands twice", "keep one of them"))
     try:
-        loaded = model.model_validate(data)
+        loaded = model.model_validate(document.data)
         found = [(each.loc, each.problem, each.remedy) for each in findings(loaded)]
     except ValidationError as error:
         loaded, found = None, list(told(error))
-    if found:
-        # Places are looked up only now: composing the text once more is slow, and needed only for mistakes.
-        root = yamlfile.compose(text)
-        for loc, problem, remedy in found:
-            mistakes.append(Mistake(name, yamlfile.line_of(root, loc), entry_name(data, loc), problem, remedy))
+    for loc, problem, remedy in found:
+        mistakes.append(Mistake(name, document.line_of(loc), entry_name(document.data, loc), problem, remedy))
     return loaded
 
 

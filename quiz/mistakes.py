@@ -51,8 +51,13 @@ class ContentError(Exception):
 
 def told(error: ValidationError) -> Iterable[tuple[Loc, str, str]]:
     """Yield the place, the problem and the remedy of each of pydantic's findings."""
-    for detail in error.errors(include_url=False):
+    details = error.errors(include_url=False)
+    # Entries that are wrong themselves are not counted by pydantic, which then finds a whole list too short.
+    parents = {detail["loc"][:length] for detail in details for length in range(len(detail["loc"]))}
+    for detail in details:
         loc = detail["loc"]
+        if detail["type"] == "too_short" and loc in parents:
+            continue
         if detail["type"] == "missing":
             yield loc[:-1], f"{loc[-1]!r} is missing", "add it"
         elif detail["type"] == "extra_forbidden":

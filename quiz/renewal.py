@@ -46,9 +46,8 @@ def renew(text: str, release: Release, top_code: int) -> Renewal:
     Raises ``ReleaseError`` if the release would take figures from more than a twentieth of the careers, and
     ``quiz.yamlfile.YamlError`` if the text is not YAML.
     """
-    data, _ = yamlfile.parse(text)
-    root = yamlfile.compose(text)
-    entries = data["careers"]
+    document = yamlfile.parse(text)
+    entries = document.data["careers"]
     codes = {entry["onet"]: entry["slug"] for entry in entries if "part_of" not in entry}
     book = FigureBook(release, codes, top_code)
     edits: list[Edit] = []
@@ -64,10 +63,10 @@ def renew(text: str, release: Release, top_code: int) -> Renewal:
         if keys:
             changed[entry["slug"]] = keys
             lost.update(key for key in keys if key not in wanted)
-            edits.extend(_entry_edits(text, yamlfile.node_at(root, ("careers", place)), wanted, old))
+            edits.extend(_entry_edits(text, document.node_at(("careers", place)), wanted, old))
     _refuse_loss(lost, gone, len(entries))
     years = _source_years(release)
-    sources = tuple(_source_edits(root, data, years, edits))
+    sources = tuple(_source_edits(document, years, edits))
     new = {code: book.official.get(code, "") for code in book.interests if code not in codes}
     return Renewal(_applied(text, edits), changed, new, gone, sources)
 
@@ -136,12 +135,12 @@ def _source_years(release: Release) -> dict[str, dict[str, int]]:
 
 
 def _source_edits(
-    root: yaml.Node | None, data: Any, years: dict[str, dict[str, int]], edits: list[Edit]  # noqa: ANN401 - plain data
+    document: yamlfile.Document, years: dict[str, dict[str, int]], edits: list[Edit]
 ) -> Iterator[str]:
     for name, wanted in years.items():
         for key, year in wanted.items():
-            if data["sources"][name].get(key) != year:
-                node = yamlfile.node_at(root, ("sources", name, key))
+            if document.data["sources"][name].get(key) != year:
+                node = document.node_at(("sources", name, key))
                 if isinstance(node, yaml.ScalarNode):
                     edits.append(Edit(node.start_mark.index, node.end_mark.index, str(year)))
                     yield f"{name}: {key} {year}"

@@ -1,0 +1,119 @@
+"""The application: content, pages, headers and compression put together."""
+
+import gc
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from flask import Flask, Response, request, url_for
+from flask_babel import Babel, get_locale
+from flask_compress import Compress
+
+from quiz import errors
+from quiz.commands import catalogue
+from quiz.loading import load
+from quiz.site import Site
+from quiz.views import careers, pages, questionnaire, results
+
+HERE = Path(__file__).parent
+DEFAULTS = {
+    "CONTENT": str(HERE.parent),
+    "SITE_NAME": "Sixways",
+    "CONTACT": "",
+    "BABEL_DEFAULT_LOCALE": "en",
+    # A page of questions sends six short fields; whatever is far larger comes from no page of ours.
+    "MAX_CONTENT_LENGTH": 16_384,
+    "MAX_FORM_PARTS": 100,
+    # Cheap settings of good codecs: a page of 30 kB in a fraction of a millisecond.
+    "COMPRESS_ALGORITHM": ["br", "gzip", "deflate"],
+    "COMPRESS_BR_LEVEL": 4,
+    "COMPRESS_LEVEL": 4,
+    "COMPRESS_MIMETYPES": ["text/html", "text/css", "text/javascript", "image/svg+xml"],
+}
+POLICY = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
+        "base-uri 'none'; frame-ancestors 'none'"
+    ),
+    # A code in the address must not travel on with a click to another site.
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+}
+YEAR = 365 * 24 * 3600
+
+
+def create_app(settings: dict[str, Any] | None = None, *, check: bool = True) -> Flask:
+    """Build the application. Raises ``quiz.mistakes.ContentError`` if the content has mistakes.
+
+    ``check=False`` leaves the content unread, for the commands that are there to mend it.
+    """
+    app = Flask(__name__, static_url_path=f"/static/{_fingerprint(HERE / 'static')}")
+    app.config.from_mapping(DEFAULTS)
+    app.config.from_prefixed_env("SIXWAYS")
+    app.config.from_mapping(settings or {})
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    Babel(app)
+    Compress(app)
+    app.cli.add_command(catalogue)
+    for part in (pages, questionnaire, results, careers):
+        app.register_blueprint(part.blueprint)
+    errors.register(app)
+    app.context_processor(_shell(app))
+    app.after_request(_finish)
+    if check:
+        _prepare(app)
+    return app
+
+
+def _prepare(app: Flask) -> None:
+    # Nothing made here is ever thrown away, so the collector need not look at it: not now, and not in any request.
+    gc.disable()
+    site = Site(load(Path(app.config["CONTENT"])))
+    site.prepare()
+    app.extensions["site"] = site
+    gc.enable()
+    gc.freeze()
+
+
+def _fingerprint(folder: Path) -> str:
+    digest = sha256()
+    for path in sorted(folder.iterdir()):
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()[:10]
+
+
+def _shell(app: Flask) -> Any:  # noqa: ANN401 - a context processor
+    """Return what every page's frame needs; its addresses are built once for each place the site is mounted at."""
+    made: dict[str, dict[str, str]] = {}
+
+    def shell() -> dict[str, Any]:
+        root = request.script_root
+        if root not in made:
+            endpoints = ("pages.start", "pages.types", "pages.method", "pages.privacy", "careers.careers")
+            made[root] = {name.split(".")[1]: url_for(name) for name in endpoints}
+            made[root] |= {kind: url_for("static", filename=f"sixways.{kind}") for kind in ("css", "js", "svg")}
+        lang = str(get_locale()).replace("_", "-")
+        name, contact = app.config["SITE_NAME"], app.config["CONTACT"]
+        return {"to": made[root], "lang": lang, "site_name": name, "contact": contact}
+
+    return shell
+
+
+def _finish(response: Response) -> Response:
+    response.headers.update(POLICY)
+    if request.endpoint == "static":
+        response.cache_control.clear()
+        response.cache_control.public = response.cache_control.immutable = True
+        response.cache_control.max_age = YEAR
+        return response
+    if not response.cache_control.public:
+        # Kept by this browser alone, and asked for anew: Back works, and no shared cache sees anybody's answers.
+        response.cache_control.private = response.cache_control.no_cache = True
+        response.headers["X-Robots-Tag"] = "noindex"
+    if response.status_code == 200 and request.method in {"GET", "HEAD"}:  # noqa: PLR2004 - HTTP's OK
+        response.add_etag()
+        response.make_conditional(request)
+    return response

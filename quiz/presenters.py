@@ -1,0 +1,196 @@
+"""Results to what a page says: words, numbers, chart points. No HTML, no Flask."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quiz.answers import LEFT_OUT, UNSEEN, Answers
+from quiz.cards import Card, Cards
+from quiz.content import Item
+from quiz.language import Language
+from quiz.matching import Match
+from quiz.riasec import TYPES, Scores, holland_code
+from quiz.scoring import Tally
+from quiz.words import TypeWords, closeness, listed, type_words
+
+PAGE_ITEMS = 6
+"""Items a page: one of each type, so that a page takes about a minute."""
+CARRIES = 0.05
+"""What a type must add to the fit, or take from it, to be named in a sentence."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One type's score: in words, as text, and how much stands behind it."""
+
+    words: TypeWords
+    score: str
+    share: str
+    answered: int
+    items: int
+    leading: bool
+
+
+@dataclass(frozen=True)
+class Row:
+    """A ranked career: rank ("3" or, for a tie, "3="), the career, and the fit as number and words."""
+
+    rank: str
+    card: Card
+    fit: str
+    closeness: str
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one type adds to the fit, or takes from it."""
+
+    words: TypeWords
+    person: str
+    career: str
+    adds: str
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where in the questionnaire a page is."""
+
+    page: int
+    pages: int
+    answered: int
+    items: int
+
+    @property
+    def left(self) -> int:
+        """How many items have neither an answer nor been left out."""
+        return self.items - self.answered
+
+
+def standings(scores: Sequence[float | None], tallies: Sequence[Tally] | None, say: Language) -> list[Standing]:
+    """Return the six types in hexagon order; the leading ones are those of the Holland code."""
+    words = type_words(say)
+    known = all(score is not None for score in scores)
+    leaders = {kind for group in holland_code([score or 0 for score in scores]) for kind in group} if known else set()
+    return [
+        Standing(
+            words[kind],
+            "" if score is None else say.number(score),
+            "0" if score is None else f"{score:.0f}",
+            tallies[place].answered if tallies else 0,
+            tallies[place].items if tallies else 0,
+            kind in leaders,
+        )
+        for place, (kind, score) in enumerate(zip(TYPES, scores, strict=True))
+    ]
+
+
+def leaders(found: Sequence[Standing]) -> list[Standing]:
+    """Return the leading types, strongest first; level ones in hexagon order."""
+    return sorted((each for each in found if each.leading), key=lambda each: -float(each.share))
+
+
+def code_words(scores: Scores, say: Language) -> str:
+    """Say a Holland code in words: "Artistic, then Enterprising, then Social"."""
+    words = type_words(say)
+    groups = [say.gettext(" level with ").join(words[kind].name for kind in group) for group in holland_code(scores)]
+    return say.gettext(", then ").join(groups)
+
+
+def rows(matches: Sequence[Match], cards: Cards, say: Language) -> list[Row]:
+    """Return ranked matches as a page lists them."""
+    return [
+        Row(
+            f"{match.rank}=" if match.tied else str(match.rank),
+            cards.card(match.row),
+            fit_text(match.fit, say),
+            closeness(match.fit, say),
+        )
+        for match in matches
+    ]
+
+
+def fit_text(fit: float, say: Language) -> str:
+    """Write a fit with two decimals."""
+    return say.signed(fit) if fit < 0 else say.number(fit, 2)
+
+
+def parts(scores: Scores, ratings: Scores, adds: Sequence[float], say: Language) -> list[Part]:
+    """Return what each type adds to a fit, in hexagon order."""
+    words = type_words(say)
+    return [
+        Part(words[kind], say.number(score), say.number(rating, 1), say.signed(add))
+        for kind, score, rating, add in zip(TYPES, scores, ratings, adds, strict=True)
+    ]
+
+
+def reasons(scores: Scores, adds: Sequence[float], say: Language) -> list[str]:
+    """Say which types carry a fit and which pull against it, strongest first."""
+    words, middle = type_words(say), sum(scores) / len(scores)
+    order = sorted(zip(TYPES, scores, adds, strict=True), key=lambda each: -abs(each[2]))
+
+    def names(*, carry: bool, high: bool) -> list[str]:
+        return [
+            words[kind].name
+            for kind, score, add in order
+            if abs(add) >= CARRIES and (add > 0) == carry and (score > middle) == high
+        ]
+
+    _ = say.gettext
+    sentences = (
+        (names(carry=True, high=True), _("Both strong: %(types)s. This is what carries the fit.")),
+        (names(carry=True, high=False), _("Both weak: %(types)s. The work has little of what you care less for.")),
+        (names(carry=False, high=True), _("Strong in you, weak in this work: %(types)s. You might miss it here.")),
+        (names(carry=False, high=False), _("Strong in this work, weak in you: %(types)s. Look at this before you choose.")),
+    )
+    return [text % {"types": listed(found, say)} for found, text in sentences if found]
+
+
+def progress(answers: Answers, page: int) -> Progress:
+    """Return where a page stands in the questionnaire."""
+    items = len(answers.values)
+    return Progress(page, page_count(items), sum(value != UNSEEN for value in answers.values), items)
+
+
+def page_count(items: int) -> int:
+    """Return how many pages a questionnaire of so many items has."""
+    return -(-items // PAGE_ITEMS)
+
+
+def page_slice(page: int) -> slice:
+    """Return the places of a page's items; pages count from 1."""
+    return slice((page - 1) * PAGE_ITEMS, page * PAGE_ITEMS)
+
+
+def first_unseen_page(answers: Answers) -> int | None:
+    """Return the first page with an item not answered yet, or None if there is none."""
+    return next((place // PAGE_ITEMS + 1 for place, value in enumerate(answers.values) if value == UNSEEN), None)
+
+
+def needed(tallies: Sequence[Tally], say: Language) -> list[str]:
+    """Say for each type that has too few answers how many more it needs."""
+    words = type_words(say)
+    return [
+        say.ngettext("%(type)s: one more answer", "%(type)s: %(num)s more answers", each.needed, type=words[each.kind].name)
+        for each in tallies
+        if each.needed
+    ]
+
+
+@dataclass(frozen=True)
+class GivenAnswer:
+    """An item and what was answered, for the list of all answers."""
+
+    number: int
+    item: Item
+    answer: str
+    page: int
+
+
+def given_answers(items: Sequence[Item], answers: Answers, scale: Sequence[str], say: Language) -> list[GivenAnswer]:
+    """Return all items with their answers in words."""
+    others = {LEFT_OUT: say.gettext("Left out"), UNSEEN: say.gettext("Not answered yet")}
+    return [
+        GivenAnswer(place + 1, item, others.get(value) or scale[value], place // PAGE_ITEMS + 1)
+        for place, (item, value) in enumerate(zip(items, answers.values, strict=True))
+    ]
+
+

@@ -1,0 +1,112 @@
+"""Everything that the pages are made from, prepared once at start."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+
+from quiz.cards import Cards, leading_type
+from quiz.content import Career, Questions, Source
+from quiz.filters import Filters
+from quiz.guides import Guide
+from quiz.language import Language
+from quiz.loading import Library
+from quiz.matching import Mask, Matrix, shapes
+from quiz.riasec import Vector
+from quiz.search import Index
+
+
+@dataclass(frozen=True)
+class Site:
+    """The content with its careers in the order of titles, which decides ties, and tables over their rows."""
+
+    library: Library
+    _cards: dict[Language, Cards] = field(default_factory=dict, repr=False)
+
+    @property
+    def questions(self) -> Questions:
+        """The questionnaires."""
+        return self.library.questions
+
+    @property
+    def families(self) -> dict[str, str]:
+        """The names of the families."""
+        return self.library.catalogue.families
+
+    @property
+    def guides(self) -> Mapping[str, Guide]:
+        """The guides by slug."""
+        return self.library.guides
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources of the figures."""
+        return tuple(value for _, value in self.library.catalogue.sources)
+
+    @cached_property
+    def careers(self) -> tuple[Career, ...]:
+        """The careers in the order of their titles."""
+        return tuple(sorted(self.library.catalogue.careers, key=lambda career: career.title.casefold()))
+
+    @cached_property
+    def rows(self) -> dict[str, int]:
+        """The row of each career by slug."""
+        return {career.slug: row for row, career in enumerate(self.careers)}
+
+    @cached_property
+    def shapes(self) -> Matrix:
+        """The shapes of all careers as columns, (6, n)."""
+        return shapes([career.profile for career in self.careers])
+
+    def shape(self, row: int) -> Vector:
+        """Return the shape of one career, (6,)."""
+        column: Vector = self.shapes[:, row]
+        return column
+
+    @cached_property
+    def index(self) -> Index:
+        """The search over titles and other titles."""
+        return Index(self.careers)
+
+    @cached_property
+    def _columns(self) -> dict[str, Matrix]:
+        return {
+            "level": np.array([career.figures.level for career in self.careers]),
+            "family": np.array([career.family for career in self.careers]),
+            "kind": np.array([str(leading_type(career)) for career in self.careers]),
+        }
+
+    def mask(self, filters: Filters) -> Mask | None:
+        """Return which rows the filters leave, or None if they leave all."""
+        if not filters.narrows:
+            return None
+        mask: Mask = np.ones(len(self.careers), dtype=np.bool_)
+        if filters.levels:
+            mask &= np.isin(self._columns["level"], filters.levels)
+        if filters.family:
+            mask &= self._columns["family"] == filters.family
+        if filters.kind:
+            mask &= self._columns["kind"] == filters.kind
+        if filters.query:
+            found: Mask = np.zeros(len(self.careers), dtype=np.bool_)
+            found[self.index.find(filters.query)] = True
+            mask &= found
+        return mask
+
+    def counts(self, column: str) -> dict[str, int]:
+        """Return how many careers have each value of ``level``, ``family`` or ``kind``."""
+        values, numbers = np.unique(self._columns[column], return_counts=True)
+        return {str(value): int(number) for value, number in zip(values, numbers, strict=True)}
+
+    def cards(self, language: Language) -> Cards:
+        """Return the careers' cards in a language."""
+        if language not in self._cards:
+            catalogue = self.library.catalogue
+            self._cards[language] = Cards(self.careers, self.families, catalogue.sources, language)
+        return self._cards[language]
+
+    def prepare(self) -> None:
+        """Make what the first visitor would otherwise wait for."""
+        for _ in (self.rows, self.shapes, self.index, self._columns):
+            pass

@@ -1,0 +1,121 @@
+"""The catalogue: browsing and searching, and a page for each career."""
+
+from dataclasses import dataclass
+
+from flask import Blueprint, Response, abort, make_response, render_template, request, url_for
+
+from quiz.answers import Answers, CodeError
+from quiz.charts import CORNERS, GRID, score_points
+from quiz.errors import code_problem
+from quiz.filters import Filters, read_filters
+from quiz.matching import parts as fit_parts
+from quiz.presenters import Part, fit_text, parts, reasons
+from quiz.riasec import Scores, is_flat, shape
+from quiz.scoring import scores as total
+from quiz.scoring import tally
+from quiz.views.shared import public, read_code, the_language, the_site
+from quiz.words import closeness, level_names, type_words
+
+blueprint = Blueprint("careers", __name__)
+
+
+@blueprint.get("/careers")
+def careers() -> Response:
+    """Browse all careers by family, type and level, or search them by name."""
+    site, say = the_site(), the_language()
+    filters = read_filters(request.args.to_dict(flat=False), site.families)
+    mask = site.mask(filters)
+    ordered = site.index.find(filters.query) if filters.query else range(len(site.careers))
+    kept = [row for row in ordered if mask is None or mask[row]]
+    cards = site.cards(say)
+    before, after = url_for("careers.career", slug="_").rsplit("_", 1)
+    page = render_template(
+        "careers.html",
+        cards=[cards.card(row) for row in kept[: filters.show]],
+        count=len(kept),
+        filters=filters,
+        link=(before, after),
+        families=site.families,
+        family_counts=site.counts("family"),
+        levels=level_names(say),
+        level_counts=site.counts("level"),
+        types=type_words(say).values(),
+        type_counts=site.counts("kind"),
+        total=len(site.careers),
+    )
+    return public(make_response(page))
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A person's results beside a career: the code, the way back, and the fit with its reasons."""
+
+    code: str
+    back: str
+    points: str
+    fit: str = ""
+    closeness: str = ""
+    parts: tuple[Part, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+
+@blueprint.get("/careers/<slug>")
+def career(slug: str) -> Response:
+    """Show a career's facts and guide, beside the visitor's results if they come from there."""
+    site, say = the_site(), the_language()
+    if slug not in site.rows:
+        abort(404, description=f"career:{slug[:80]}")
+    row = site.rows[slug]
+    filters = read_filters(request.args.to_dict(flat=False), site.families)
+    comparison, problem = _comparison(request.args.get("code", ""), row, filters)
+    cards = site.cards(say)
+    before, _ = url_for("careers.career", slug="_").rsplit("_", 1)
+    page = render_template(
+        "career.html",
+        profile=cards.profile(row),
+        guide=site.guides.get(slug),
+        related=[cards.card(site.rows[other]) for other in site.careers[row].figures.related],
+        wider=cards.card(site.rows[part_of]) if (part_of := site.careers[row].part_of) else None,
+        comparison=comparison,
+        problem=problem,
+        link=(before, filters.query_string(code=comparison.code) if comparison else ""),
+        grid=GRID,
+        corners=CORNERS,
+        sources=site.library.catalogue.sources,
+        types=type_words(say),
+    )
+    response = make_response(page)
+    return response if comparison or problem else public(response)
+
+
+def _comparison(code: str, row: int, filters: Filters) -> tuple[Comparison | None, str | None]:
+    if not code:
+        return None, None
+    try:
+        record = read_code(code)
+    except CodeError as error:
+        return None, code_problem(error)
+    site, say = the_site(), the_language()
+    back = f"{url_for('results.results', code=code)}{filters.query_string()}#{site.careers[row].slug}"
+    if isinstance(record, Answers):
+        scores = total(tally(site.questions.items_of[record.head], record.values))
+    else:
+        scores = record.scores
+    if scores is None or is_flat(scores):
+        return Comparison(code, back, score_points(scores) if scores else ""), None
+    return _compared(Comparison(code, back, score_points(scores)), scores, row), None
+
+
+def _compared(bare: Comparison, scores: Scores, row: int) -> Comparison:
+    site, say = the_site(), the_language()
+    adds = fit_parts(shape(scores), site.shape(row))
+    fit = sum(adds)
+    return Comparison(
+        bare.code,
+        bare.back,
+        bare.points,
+        fit_text(fit, say),
+        closeness(fit, say),
+        tuple(parts(scores, site.careers[row].profile, adds, say)),
+        tuple(reasons(scores, adds, say)),
+    )

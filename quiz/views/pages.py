@@ -1,0 +1,60 @@
+"""The pages that are the same for everybody: start, the six types, how it works, privacy."""
+
+from flask import Blueprint, Response, make_response, render_template
+
+from quiz.answers import encode, unanswered
+from quiz.charts import CORNERS, GRID
+from quiz.presenters import page_count
+from quiz.views.shared import public, the_language, the_site
+from quiz.words import level_meanings, level_names, type_words
+
+blueprint = Blueprint("pages", __name__)
+
+ITEMS_A_MINUTE = 10
+"""How fast people answer: about six seconds an item, a cautious guess until there is data of our own."""
+
+
+@blueprint.get("/")
+def start() -> Response:
+    """Say what this is, and let people begin."""
+    questions, site = the_site().questions, the_site()
+    offers = []
+    for name in ("full", "short"):
+        questionnaire = questions.offered(name)
+        items = len(questionnaire.items)
+        offers.append(
+            {
+                "name": name,
+                "items": items,
+                "pages": page_count(items),
+                "minutes": max(1, round(items / ITEMS_A_MINUTE)),
+                "code": encode(unanswered(questionnaire.head, items)),
+            }
+        )
+    page = render_template("start.html", offers=offers, careers=len(site.careers), grid=GRID, corners=CORNERS)
+    return public(make_response(page))
+
+
+@blueprint.get("/types")
+def types() -> Response:
+    """Describe the six types."""
+    counts = the_site().counts("kind")
+    words = type_words(the_language())
+    return public(make_response(render_template("types.html", types=words.values(), counts=counts, corners=CORNERS, grid=GRID)))
+
+
+@blueprint.get("/method")
+def method() -> Response:
+    """Tell how answers become matches, where figures come from, and what nobody should conclude."""
+    say, site = the_language(), the_site()
+    levels = tuple(zip(level_names(say), level_meanings(say), strict=True))
+    questions = site.questions
+    lengths = {name: len(questions.offered(name).items) for name in ("full", "short")}
+    page = render_template("method.html", levels=levels, site=site, lengths=lengths)
+    return public(make_response(page))
+
+
+@blueprint.get("/privacy")
+def privacy() -> Response:
+    """Tell what a link reveals and what a server sees."""
+    return public(make_response(render_template("privacy.html")))

@@ -1,0 +1,75 @@
+"""Results: everything follows from the code in the address and the content."""
+
+from collections.abc import Sequence
+
+from flask import Blueprint, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from quiz.answers import Answers, grouped
+from quiz.charts import CORNERS, GRID, score_points
+from quiz.filters import Filters, read_filters
+from quiz.matching import best, matches, rank
+from quiz.presenters import Row, code_words, first_unseen_page, leaders, needed, rows, standings
+from quiz.riasec import Scores, code_text, holland_code, is_flat, shape
+from quiz.scoring import scores as total
+from quiz.scoring import tally
+from quiz.views.shared import canonical, read_code, the_language, the_site
+from quiz.words import level_names
+
+blueprint = Blueprint("results", __name__)
+
+
+@blueprint.get("/results/<code>")
+def results(code: str) -> str | Response:
+    """Show the scores behind a code and the careers that share their shape."""
+    record = read_code(code)
+    if moved := canonical(record, code, "results.results"):
+        return moved
+    site, say = the_site(), the_language()
+    filters = read_filters(request.args.to_dict(flat=False), site.families)
+    tallies = tally(site.questions.items_of[record.head], record.values) if isinstance(record, Answers) else None
+    scores = total(tallies) if tallies else record.scores if not isinstance(record, Answers) else None
+    found: Sequence[float | None] = scores or ([each.score for each in tallies] if tallies else [])
+    types = standings(found, tallies, say)
+    ranked, count = _ranked(scores, filters) if scores and not is_flat(scores) else ([], 0)
+    return render_template(
+        "results.html",
+        code=code,
+        written=grouped(code),
+        record=record,
+        own_answers=isinstance(record, Answers),
+        unseen_page=first_unseen_page(record) if isinstance(record, Answers) else None,
+        can_grow=isinstance(record, Answers) and site.questions.longer(record.head) is not None,
+        scores=scores,
+        holland=code_text(holland_code(scores)) if scores else "",
+        holland_words=code_words(scores, say) if scores else "",
+        types=types,
+        leaders=leaders(types),
+        needed=needed(tallies, say) if tallies else [],
+        points=score_points(scores) if scores else "",
+        grid=GRID,
+        corners=CORNERS,
+        rows=ranked,
+        count=count,
+        filters=filters,
+        link=_career_link(code, filters),
+        families=site.families,
+        levels=level_names(say),
+        sources=site.library.catalogue.sources,
+    )
+
+
+def _ranked(scores: Scores, filters: Filters) -> tuple[list[Row], int]:
+    site = the_site()
+    ranking = rank(shape(scores), site.shapes)
+    mask = site.mask(filters)
+    shown = best(ranking, filters.show, mask)
+    say = the_language()
+    count = len(site.careers) if mask is None else int(mask.sum())
+    return rows(matches(ranking, shown), site.cards(say), say), count
+
+
+def _career_link(code: str, filters: Filters) -> tuple[str, str]:
+    """Return what stands before and after a career's slug in its address; one address a row would cost more."""
+    before, after = url_for("careers.career", slug="_").rsplit("_", 1)
+    return before, after + filters.query_string(code=code)
