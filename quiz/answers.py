@@ -24,6 +24,8 @@ TO_PYTHON: Final = str.maketrans(SYMBOLS, "0123456789ABCDEFGHIJKLMNOPQRSTUV")
 HEAD: Final = 2
 CHECK: Final = 2
 PRIME: Final = 1019
+SHIFT: Final = 32 * 32
+"""What moves a number two places up, to make room for the check symbols."""
 GROUP: Final = 5
 
 LEFT_OUT: Final = 5
@@ -145,7 +147,8 @@ def code_length(count: int, states: int = STATES) -> int:
 
 
 def _width(count: int, states: int) -> int:
-    return -(-(states**count - 1).bit_length() // 5)
+    most: int = states**count - 1
+    return -(-most.bit_length() // 5)
 
 
 def _written(head: str, values: tuple[int, ...], states: int) -> str:
@@ -153,7 +156,7 @@ def _written(head: str, values: tuple[int, ...], states: int) -> str:
     for value in values:
         body = body * states + value
     text = head + _symbols(body, _width(len(values), states))
-    return text + _symbols(-_number(text) * 32**CHECK % PRIME, CHECK)
+    return text + _symbols(-_number(text) * SHIFT % PRIME, CHECK)
 
 
 def _symbols(number: int, width: int) -> str:
@@ -173,4 +176,3 @@ def _digits(number: int, count: int, states: int) -> tuple[int, ...]:
     if number:
         raise MisreadCodeError
     return tuple(reversed(digits))
-

@@ -112,7 +112,7 @@ class Cards:
     def _pay(self, pay: Pay) -> tuple[str, str]:
         _ = self._say.gettext
         notes = [self._group(pay.group)]
-        if pay.low and pay.high:
+        if pay.low and pay.high and "median" not in pay.top_coded:
             range_note = _(
                 "one in ten earns less than %(low)s, one in ten %(high)s or more",
                 low=amount(pay, "low", self._say),

@@ -48,7 +48,7 @@ class FigureBook:
         """
         ratings = {row["Element Name"][0]: float(row["Data Value"]) for row in self.interests[code]}
         outlook = self._projection(code, part=part)
-        found = {
+        found: Plain = {
             "profile": [ratings[kind] for kind in TYPES],
             "level": self._levels[code],
             "education": _without_none({"step": outlook.pop("step"), "group": outlook.get("group")}),
@@ -85,8 +85,8 @@ class FigureBook:
             top = [name for name, column in MONEY.items() if row[column] == "#"]
             return _without_none({"per": "year", **yearly, "top_coded": top or None, "group": name})
         hourly = row["H_MEDIAN"]
-        return None if hourly in {"*", "#", ""} else _without_none(
-            {"per": "hour", "median": float(hourly), "group": name}
+        return (
+            None if hourly in {"*", "#", ""} else _without_none({"per": "hour", "median": float(hourly), "group": name})
         )
 
     def _dollars(self, cell: str) -> int | None:
@@ -137,7 +137,9 @@ class FigureBook:
 
     @cached_property
     def _related_rows(self) -> dict[str, list[Row]]:
-        return self.release.by_code("Related Occupations.txt", lambda row: row["Relatedness Tier"].startswith("Primary"))
+        return self.release.by_code(
+            "Related Occupations.txt", lambda row: row["Relatedness Tier"].startswith("Primary")
+        )
 
     def _related(self, code: str) -> list[str]:
         rows = sorted(self._related_rows.get(code, []), key=lambda row: int(row["Index"]))

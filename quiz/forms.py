@@ -4,39 +4,43 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from flask_babel import gettext, lazy_gettext
 from wtforms import DecimalField, Form, RadioField
-from wtforms.fields.choices import SelectChoice
+from wtforms.fields import choices
 from wtforms.validators import InputRequired, NumberRange, ValidationError
 
 from quiz.answers import LEFT_OUT
 from quiz.content import Item
+from quiz.language import Language
 from quiz.riasec import TYPES, Scores
 
 HIGHEST_SCORE = 1000
+MISSING, UNREAD, RANGE, ABOVE = "missing", "unread", "range", "above"
 
 
 @lru_cache(maxsize=256)
 def _page_form(names: tuple[str, ...]) -> type[Form]:
-    choices = [SelectChoice(value) for value in range(LEFT_OUT + 1)]
-    fields: dict[str, Any] = {
-        name: RadioField(choices=choices, coerce=int, validate_choice=True, validators=[InputRequired()])
-        for name in names
-    }
-    return type("PageForm", (Form,), fields)
+    scale = [choices.SelectChoice(value) for value in range(LEFT_OUT + 1)]  # type: ignore[attr-defined] # new in 3.3
+    fields = {name: RadioField(choices=scale, coerce=int, validators=[InputRequired()]) for name in names}
+    return type("PageForm", (Form,), dict(fields))
 
 
 def page_values(items: Sequence[Item], sent: Any) -> dict[str, int]:  # noqa: ANN401 - a MultiDict
     """Return the valid answers among those sent for a page's items, by item; what is missing or odd is left away."""
     form = _page_form(tuple(item.id for item in items))(sent)
     form.validate()
-    return {name: field.data for name, field in form._fields.items() if not field.errors}
+    return {field.name: field.data for field in form if not field.errors}
+
+
+def _within_highest(form: Form, field: DecimalField) -> None:
+    top = form["highest"].data
+    if top is not None and field.data is not None and field.data > top:
+        raise ValidationError(ABOVE)
 
 
 class ScoresForm(Form):
     """Six scores from another test, and the highest score that test can give."""
 
-    highest = DecimalField(validators=[InputRequired(), NumberRange(min=1, max=HIGHEST_SCORE)])
+    highest = DecimalField(validators=[InputRequired(MISSING), NumberRange(1, HIGHEST_SCORE, RANGE)])
 
     def read(self) -> Scores:
         """Return the scores as 0 to 100, to one decimal."""
@@ -45,22 +49,18 @@ class ScoresForm(Form):
         return r, i, a, s, e, c
 
 
-def _within_highest(form: Form, field: Any) -> None:  # noqa: ANN401 - a WTForms field
-    top = form["highest"].data
-    if top is not None and field.data is not None and field.data > top:
-        raise ValidationError(gettext("This is more than the highest score you named, %(top)s.", top=top))
-
-
 for _kind in TYPES:
-    _needs = InputRequired(lazy_gettext("Enter a number from 0 up to the highest score."))
-    _range = NumberRange(min=0, max=HIGHEST_SCORE, message=lazy_gettext("Enter a number from 0 to 1,000."))
-    setattr(ScoresForm, str(_kind), DecimalField(validators=[_needs, _range, _within_highest]))
+    _checks = [InputRequired(MISSING), NumberRange(0, HIGHEST_SCORE, RANGE), _within_highest]
+    setattr(ScoresForm, str(_kind), DecimalField(validators=_checks))
 
 
-def plain_errors(form: Form) -> Mapping[str, str]:
-    """Return the first thing wrong with each field, in words of our own where WTForms says only "not valid"."""
-    unread = gettext("This is not a number. Write digits, as in 27 or 27.5.")
-    texts = {name: str(field.errors[0]) for name, field in form._fields.items() if field.errors}
-    return {
-        name: unread if form[name].raw_data and form[name].data is None else text for name, text in texts.items()
+def score_errors(form: ScoresForm, say: Language) -> Mapping[str, str]:
+    """Say for each field of the form what is wrong with it and what to write."""
+    _ = say.gettext
+    texts = {
+        MISSING: _("Nothing was entered. Write a number from 0 up to the highest score."),
+        RANGE: _("This number is out of range. Scores go from 0 to 1,000, the highest one from 1."),
+        ABOVE: _("This is more than the highest possible score you entered. Check both."),
     }
+    unread = _("This is not a number. Write digits, as in 27 or 27.5.")
+    return {field.name: texts.get(str(field.errors[0]), unread) for field in form if field.errors}

@@ -57,6 +57,11 @@ class Section:
     heading: str
     html: Markup
 
+    @property
+    def anchor(self) -> str:
+        """The section's place on a page, for links to it."""
+        return self.heading.lower().replace(" ", "-")
+
 
 @dataclass(frozen=True)
 class Guide:

@@ -78,8 +78,10 @@ def _load(
     except yamlfile.YamlError as error:
         mistakes.append(Mistake(name, error.line, "", f"the file {error.problem}", "then check again"))
         return None
-    for twice in document.repeated:
-        mistakes.append(Mistake(name, twice.line, "", f"the key {twice.key!r} stands twice", "keep one of them"))
+    mistakes.extend(
+        Mistake(name, twice.line, "", f"the key {twice.key!r} stands twice", "keep one of them")
+        for twice in document.repeated
+    )
     try:
         loaded = model.model_validate(document.data)
         found = [(each.loc, each.problem, each.remedy) for each in findings(loaded)]

@@ -39,7 +39,7 @@ class Ranking:
 
 
 def shapes(profiles: Sequence[Scores]) -> Matrix:
-    """Return the shapes of many profiles as columns: shape (6, n), unit length. Raises ``ValueError`` for a flat one."""
+    """Return the shapes of many profiles as columns, (6, n), unit length. Raises ``ValueError`` for a flat one."""
     table = np.array([shape(profile) for profile in profiles], dtype=np.float64).reshape(-1, 6)
     return np.ascontiguousarray(table.T)
 
@@ -60,7 +60,8 @@ def best(ranking: Ranking, count: int, among: Mask | None = None) -> Rows:
         places = (ranking.fits >= ranking.rising[-min(count, len(ranking.rising))]).nonzero()[0]
     else:
         places = among.nonzero()[0]
-    return places[(-ranking.fits[places]).argsort(kind="stable")][:count]
+    rows: Rows = places[(-ranking.fits[places]).argsort(kind="stable")][:count]
+    return rows
 
 
 def matches(ranking: Ranking, rows: Rows) -> list[Match]:

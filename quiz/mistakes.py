@@ -69,7 +69,8 @@ def told(error: ValidationError) -> Iterable[tuple[Loc, str, str]]:
 
 def entry_name(data: Any, loc: Sequence[int | str]) -> str:  # noqa: ANN401 - any plain data
     """Name the entry that ``loc`` leads into, by its slug, id or title, then the key inside it."""
-    node, name, rest = data, "", []
+    node, name = data, ""
+    rest: list[int | str] = []
     for step in loc:
         try:
             node = node[step]
@@ -83,7 +84,7 @@ def entry_name(data: Any, loc: Sequence[int | str]) -> str:  # noqa: ANN401 - an
     return ": ".join(filter(None, (name, ".".join(map(str, rest)))))
 
 
-def _problem(detail: ErrorDetails) -> tuple[str, str]:
+def _problem(detail: ErrorDetails) -> tuple[str, str]:  # noqa: PLR0911 - a table of cases
     bounds = detail.get("ctx", {})
     given = detail["input"]
     match detail["type"]:

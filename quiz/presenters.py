@@ -139,7 +139,10 @@ def reasons(scores: Scores, adds: Sequence[float], say: Language) -> list[str]:
         (names(carry=True, high=True), _("Both strong: %(types)s. This is what carries the fit.")),
         (names(carry=True, high=False), _("Both weak: %(types)s. The work has little of what you care less for.")),
         (names(carry=False, high=True), _("Strong in you, weak in this work: %(types)s. You might miss it here.")),
-        (names(carry=False, high=False), _("Strong in this work, weak in you: %(types)s. Look at this before you choose.")),
+        (
+            names(carry=False, high=False),
+            _("Strong in this work, weak in you: %(types)s. Look at this before you choose."),
+        ),
     )
     return [text % {"types": listed(found, say)} for found, text in sentences if found]
 
@@ -169,7 +172,9 @@ def needed(tallies: Sequence[Tally], say: Language) -> list[str]:
     """Say for each type that has too few answers how many more it needs."""
     words = type_words(say)
     return [
-        say.ngettext("%(type)s: one more answer", "%(type)s: %(num)s more answers", each.needed, type=words[each.kind].name)
+        say.ngettext(
+            "%(type)s: one more answer", "%(type)s: %(num)s more answers", each.needed, type=words[each.kind].name
+        )
         for each in tallies
         if each.needed
     ]
@@ -192,5 +197,3 @@ def given_answers(items: Sequence[Item], answers: Answers, scale: Sequence[str],
         GivenAnswer(place + 1, item, others.get(value) or scale[value], place // PAGE_ITEMS + 1)
         for place, (item, value) in enumerate(zip(items, answers.values, strict=True))
     ]
-
-

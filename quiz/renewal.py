@@ -134,9 +134,7 @@ def _source_years(release: Release) -> dict[str, dict[str, int]]:
     }
 
 
-def _source_edits(
-    document: yamlfile.Document, years: dict[str, dict[str, int]], edits: list[Edit]
-) -> Iterator[str]:
+def _source_edits(document: yamlfile.Document, years: dict[str, dict[str, int]], edits: list[Edit]) -> Iterator[str]:
     for name, wanted in years.items():
         for key, year in wanted.items():
             if document.data["sources"][name].get(key) != year:

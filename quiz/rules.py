@@ -94,5 +94,7 @@ def _unique(loc: Loc, key: str | None, values: Iterable[str], remedy: str) -> It
         if value in first:
             where: Loc = (*loc, place) if key is None else (*loc, place, key)
             name = "entry" if key is None else key
-            yield Finding(where, f"{name} {value!r} stands twice (first as number {first[value] + 1})", f"give {remedy}")
+            yield Finding(
+                where, f"{name} {value!r} stands twice (first as number {first[value] + 1})", f"give {remedy}"
+            )
         first.setdefault(value, place)

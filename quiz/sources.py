@@ -37,6 +37,12 @@ PROJECTIONS: Final = (
 BLS_PATTERNS: Final = {"wages": "oews_national_*.csv", "projections": "employment_projections_*.csv"}
 
 
+class OnetTable(csv.excel_tab):
+    """O*NET's files quote nothing, so a quotation mark there is one; the BLS tables quote as usual."""
+
+    quoting = csv.QUOTE_NONE
+
+
 class ReleaseError(Exception):
     """A release that cannot be used as it is; ``problems`` says everything that is wrong with it."""
 
@@ -103,9 +109,8 @@ def _read(path: Path, columns: tuple[str, ...], delimiter: str, problems: list[s
         return ()
     if not text.endswith("\n"):
         problems.append(f"{path}: the last line is cut off")
-    # O*NET's files quote nothing, so a quotation mark there is one; the BLS tables quote as usual.
-    quoting = csv.QUOTE_NONE if delimiter == "\t" else csv.QUOTE_MINIMAL
-    lines = csv.reader(text.splitlines(), delimiter=delimiter, quoting=quoting)
+    dialect: type[csv.Dialect] = OnetTable if delimiter == "\t" else csv.excel
+    lines = csv.reader(text.splitlines(), dialect)
     header = next(lines, [])
     places = {name: _place(header, name, exact=delimiter == "\t") for name in columns}
     absent = [name for name, place in places.items() if place is None]

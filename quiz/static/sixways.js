@@ -50,8 +50,7 @@ function answerByKeys(form) {
 // After Back, the address is one from before the later answers. The browser's own history knows the newest code, so
 // the page is shown again with that one, and no answer is lost. Nothing is stored for it.
 function recoverLaterAnswers(form) {
-  const came = performance.getEntriesByType("navigation")[0];
-  if (!window.navigation || !came || came.type !== "back_forward") return;
+  if (!window.navigation) return;
   const pattern = /\/(?:questions|results)\/([0-9A-Z]+)/;
   const newest = navigation.entries().map((entry) => pattern.exec(new URL(entry.url).pathname))
     .filter((found) => found && found[1].slice(0, 2) === form.dataset.code.slice(0, 2)
@@ -65,8 +64,10 @@ const form = document.querySelector("form.questions");
 if (form) {
   keepLinkCurrent(form);
   answerByKeys(form);
-  recoverLaterAnswers(form);
-  window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+  window.addEventListener("pageshow", (event) => {
+    const came = performance.getEntriesByType("navigation")[0];
+    if (event.persisted || came?.type === "back_forward") recoverLaterAnswers(form);
+  });
 }
 for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = !navigator.clipboard;

@@ -6,10 +6,10 @@ from flask import Blueprint, Response, abort, make_response, render_template, re
 
 from quiz.answers import Answers, CodeError
 from quiz.charts import CORNERS, GRID, score_points
-from quiz.errors import code_problem
 from quiz.filters import Filters, read_filters
 from quiz.matching import parts as fit_parts
 from quiz.presenters import Part, fit_text, parts, reasons
+from quiz.problems import NO_CAREER, code_problem
 from quiz.riasec import Scores, is_flat, shape
 from quiz.scoring import scores as total
 from quiz.scoring import tally
@@ -64,7 +64,7 @@ def career(slug: str) -> Response:
     """Show a career's facts and guide, beside the visitor's results if they come from there."""
     site, say = the_site(), the_language()
     if slug not in site.rows:
-        abort(404, description=f"career:{slug[:80]}")
+        abort(404, description=NO_CAREER)
     row = site.rows[slug]
     filters = read_filters(request.args.to_dict(flat=False), site.families)
     comparison, problem = _comparison(request.args.get("code", ""), row, filters)
@@ -94,8 +94,8 @@ def _comparison(code: str, row: int, filters: Filters) -> tuple[Comparison | Non
     try:
         record = read_code(code)
     except CodeError as error:
-        return None, code_problem(error)
-    site, say = the_site(), the_language()
+        return None, code_problem(error, the_language())
+    site = the_site()
     back = f"{url_for('results.results', code=code)}{filters.query_string()}#{site.careers[row].slug}"
     if isinstance(record, Answers):
         scores = total(tally(site.questions.items_of[record.head], record.values))

@@ -3,7 +3,7 @@
 from flask import Blueprint, Response, make_response, render_template
 
 from quiz.answers import encode, unanswered
-from quiz.charts import CORNERS, GRID
+from quiz.charts import CORNERS, GRID, score_points
 from quiz.presenters import page_count
 from quiz.views.shared import public, the_language, the_site
 from quiz.words import level_meanings, level_names, type_words
@@ -12,6 +12,9 @@ blueprint = Blueprint("pages", __name__)
 
 ITEMS_A_MINUTE = 10
 """How fast people answer: about six seconds an item, a cautious guess until there is data of our own."""
+
+EXAMPLE = (30, 55, 90, 60, 75, 25)
+"""The scores of the shape that the start page shows as an example."""
 
 
 @blueprint.get("/")
@@ -25,13 +28,20 @@ def start() -> Response:
         offers.append(
             {
                 "name": name,
-                "items": items,
+                "count": items,
                 "pages": page_count(items),
                 "minutes": max(1, round(items / ITEMS_A_MINUTE)),
                 "code": encode(unanswered(questionnaire.head, items)),
             }
         )
-    page = render_template("start.html", offers=offers, careers=len(site.careers), grid=GRID, corners=CORNERS)
+    page = render_template(
+        "start.html",
+        offers=offers,
+        careers=len(site.careers),
+        example=score_points(EXAMPLE),
+        grid=GRID,
+        corners=CORNERS,
+    )
     return public(make_response(page))
 
 
@@ -40,7 +50,9 @@ def types() -> Response:
     """Describe the six types."""
     counts = the_site().counts("kind")
     words = type_words(the_language())
-    return public(make_response(render_template("types.html", types=words.values(), counts=counts, corners=CORNERS, grid=GRID)))
+    return public(
+        make_response(render_template("types.html", types=words.values(), counts=counts, corners=CORNERS, grid=GRID))
+    )
 
 
 @blueprint.get("/method")

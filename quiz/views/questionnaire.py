@@ -5,9 +5,9 @@ from werkzeug.wrappers import Response
 
 from quiz.answers import LEFT_OUT, UNSEEN, Answers, CodeError, GivenScores, encode, unanswered
 from quiz.content import Item
-from quiz.errors import code_problem
-from quiz.forms import ScoresForm, page_values, plain_errors
+from quiz.forms import ScoresForm, page_values, score_errors
 from quiz.presenters import first_unseen_page, given_answers, page_count, page_slice, progress
+from quiz.problems import NO_ANSWERS, NO_PAGE, code_problem
 from quiz.views.shared import canonical, read_code, the_language, the_site
 from quiz.words import type_words
 
@@ -92,7 +92,7 @@ def code() -> str | Response | tuple[str, int]:
     try:
         record = read_code(given)
     except CodeError as error:
-        return render_template("code.html", given=given, problem=code_problem(error)), 400
+        return render_template("code.html", given=given, problem=code_problem(error, the_language())), 400
     page = first_unseen_page(record) if isinstance(record, Answers) else None
     if page:
         return redirect(url_for("questionnaire.questions", code=encode(record), page=page))
@@ -108,18 +108,19 @@ def scores() -> str | Response | tuple[str, int]:
         return render_template("scores.html", types=words, given={}, errors={})
     if form.validate():
         return redirect(url_for("results.results", code=encode(GivenScores(form.read()))), 303)
-    return render_template("scores.html", types=words, given=request.form, errors=plain_errors(form)), 400
+    return render_template(
+        "scores.html", types=words, given=request.form, errors=score_errors(form, the_language())
+    ), 400
 
 
 def _answers(code: str) -> Answers:
     record = read_code(code)
     if not isinstance(record, Answers):
-        abort(404, description="scores")
+        abort(404, description=NO_ANSWERS)
     return record
 
 
 def _page_items(answers: Answers, page: int) -> tuple[Item, ...]:
     if not 1 <= page <= page_count(len(answers.values)):
-        abort(404, description="page")
+        abort(404, description=NO_PAGE)
     return the_site().questions.items_of[answers.head][page_slice(page)]
-

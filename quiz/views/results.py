@@ -1,7 +1,5 @@
 """Results: everything follows from the code in the address and the content."""
 
-from collections.abc import Sequence
-
 from flask import Blueprint, render_template, request, url_for
 from werkzeug.wrappers import Response
 
@@ -29,9 +27,10 @@ def results(code: str) -> str | Response:
     filters = read_filters(request.args.to_dict(flat=False), site.families)
     tallies = tally(site.questions.items_of[record.head], record.values) if isinstance(record, Answers) else None
     scores = total(tallies) if tallies else record.scores if not isinstance(record, Answers) else None
-    found: Sequence[float | None] = scores or ([each.score for each in tallies] if tallies else [])
-    types = standings(found, tallies, say)
-    ranked, count = _ranked(scores, filters) if scores and not is_flat(scores) else ([], 0)
+    types = standings(scores or [each.score for each in tallies or ()], tallies, say)
+    # Without a shape there is neither a list nor a Holland code: both would rest on chance.
+    shaped = scores if scores and not is_flat(scores) else None
+    ranked, count = _ranked(shaped, filters) if shaped else ([], 0)
     return render_template(
         "results.html",
         code=code,
@@ -41,8 +40,9 @@ def results(code: str) -> str | Response:
         unseen_page=first_unseen_page(record) if isinstance(record, Answers) else None,
         can_grow=isinstance(record, Answers) and site.questions.longer(record.head) is not None,
         scores=scores,
-        holland=code_text(holland_code(scores)) if scores else "",
-        holland_words=code_words(scores, say) if scores else "",
+        shaped=shaped is not None,
+        holland=code_text(holland_code(shaped)) if shaped else "",
+        holland_words=code_words(shaped, say) if shaped else "",
         types=types,
         leaders=leaders(types),
         needed=needed(tallies, say) if tallies else [],

@@ -34,7 +34,8 @@ def canonical(record: Answers | GivenScores, code: str, endpoint: str, **values:
     written = encode(record)
     if code == written:
         return None
-    return redirect(url_for(endpoint, code=written, **values, **request.args.to_dict(flat=False)))
+    query = f"?{request.query_string.decode()}" if request.query_string else ""
+    return redirect(url_for(endpoint, code=written, **values) + query)
 
 
 def public(response: Response) -> Response:
