@@ -1,0 +1,55 @@
+from urllib.parse import parse_qs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.filters import NONE, Filters, read_filters
+
+FAMILIES = {"arts": "Arts", "health": "Health"}
+
+
+def read(query: str) -> Filters:
+    return read_filters(parse_qs(query), FAMILIES)
+
+
+def test_nothing_in_the_address_narrows_nothing() -> None:
+    assert read("") == NONE
+    assert not NONE.narrows
+    assert NONE.query_string() == ""
+
+
+def test_all_filters_are_read() -> None:
+    found = read("level=4&level=2&family=arts&type=E&q=+film++editor&show=40")
+    assert found == Filters((2, 4), "arts", "E", "film editor", 40)
+    assert found.narrows
+
+
+@pytest.mark.parametrize("query", ["level=9", "level=x", "family=gardening", "type=Q", "type=RI"])
+def test_an_unknown_value_is_named_and_left_aside(query: str) -> None:
+    found = read(query)
+    assert found.unknown == (query,)
+    assert not found.narrows
+
+
+@pytest.mark.parametrize(("show", "rows"), [("5", 20), ("60", 60), ("-3", 20), ("1e9", 20), ("99999", 20), ("", 20)])
+def test_the_number_of_rows_is_at_least_a_page(show: str, rows: int) -> None:
+    assert read(f"show={show}").show == rows
+
+
+def test_more_shows_the_next_twenty_and_keeps_the_rest() -> None:
+    assert read("family=arts").more.query_string() == "?family=arts&show=40"
+
+
+@given(
+    st.builds(
+        Filters,
+        levels=st.sets(st.integers(1, 5)).map(lambda levels: tuple(sorted(levels))),
+        family=st.sampled_from(["", *FAMILIES]),
+        kind=st.sampled_from(["", *"RIASEC"]),
+        query=st.text(st.characters(codec="utf-8"), max_size=50).map(lambda text: " ".join(text.split())),
+        show=st.integers(1, 46).map(lambda pages: pages * 20),
+    )
+)
+def test_filters_written_to_an_address_read_back_the_same(filters: Filters) -> None:
+    assert read(filters.query_string().removeprefix("?")) == filters

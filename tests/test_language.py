@@ -1,0 +1,39 @@
+from gettext import NullTranslations
+
+import pytest
+from babel import Locale
+
+from quiz.language import ENGLISH, Language
+
+GERMAN = Language(Locale("de"), NullTranslations())
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        (ENGLISH.number(1234567), "1,234,567"),
+        (ENGLISH.number(0.5, 2), "0.50"),
+        (ENGLISH.signed(0.256), "+0.26"),
+        (ENGLISH.signed(-0.256), "−0.26"),
+        (ENGLISH.dollars(83480), "$83,480"),
+        (ENGLISH.dollars(23.3, cents=True), "$23.30"),
+        (ENGLISH.change(4.9), "+4.9%"),
+        (ENGLISH.change(-12), "−12.0%"),
+        (GERMAN.number(1234567), "1.234.567"),
+        (GERMAN.number(0.5, 2), "0,50"),
+    ],
+)
+def test_numbers_are_written_as_the_language_does(written: str, text: str) -> None:
+    assert written == text
+
+
+def test_a_message_has_its_values_and_its_number() -> None:
+    assert ENGLISH.gettext("%(a)s of 100", a=5) == "5 of 100"
+    assert ENGLISH.gettext("100%") == "100%"
+    assert ENGLISH.ngettext("one answer", "%(num)s answers", 1) == "one answer"
+    assert ENGLISH.ngettext("one answer", "%(num)s answers", 1200) == "1,200 answers"
+
+
+def test_a_language_is_known_by_its_locale() -> None:
+    assert Language(Locale("en"), NullTranslations()) == ENGLISH
+    assert len({ENGLISH, Language(Locale("en"), NullTranslations()), GERMAN}) == 2

@@ -1,0 +1,114 @@
+import pytest
+
+from quiz.answers import LEFT_OUT, UNSEEN, Answers, unanswered
+from quiz.content import Item
+from quiz.language import ENGLISH
+from quiz.presenters import (
+    code_words,
+    first_unseen_page,
+    fit_text,
+    given_answers,
+    leaders,
+    needed,
+    page_count,
+    page_slice,
+    parts,
+    progress,
+    reasons,
+    standings,
+)
+from quiz.riasec import TYPES, Scores
+from quiz.scoring import tally
+
+ARTIST: Scores = (10, 30, 95, 40, 80, 20)
+
+
+def items(count: int) -> list[Item]:
+    return [
+        Item(id=f"item-{place}", type=TYPES[place % 6], interest="Any", training="none", text=f"Do {place}")
+        for place in range(count)
+    ]
+
+
+def test_the_leading_types_come_strongest_first() -> None:
+    found = standings(ARTIST, None, ENGLISH)
+    assert [each.words.kind for each in found] == list(TYPES)
+    assert [(each.words.name, each.score) for each in leaders(found)] == [
+        ("Artistic", "95"),
+        ("Enterprising", "80"),
+        ("Social", "40"),
+    ]
+
+
+def test_a_type_without_a_score_is_shown_without_one_and_nobody_leads() -> None:
+    found = standings([None, 30, 95, 40, 80, 20], None, ENGLISH)
+    assert found[0].score == ""
+    assert leaders(found) == []
+
+
+def test_a_code_is_told_in_words() -> None:
+    assert code_words(ARTIST, ENGLISH) == "Artistic, then Enterprising, then Social"
+    assert code_words((90, 90, 10, 50, 0, 0), ENGLISH) == "Realistic level with Investigative, then Social"
+
+
+@pytest.mark.parametrize(("fit", "text"), [(0.946, "0.95"), (1.0, "1.00"), (-0.5, "−0.50")])
+def test_a_fit_has_two_decimals(fit: float, text: str) -> None:
+    assert fit_text(fit, ENGLISH) == text
+
+
+def test_reasons_name_what_carries_and_what_pulls() -> None:
+    told = reasons(ARTIST, (-0.2, 0.01, 0.5, -0.1, 0.3, 0.15), ENGLISH)
+    assert told == [
+        "Both strong: Artistic and Enterprising. This is what carries the fit.",
+        "Both weak: Conventional. The work has little of what you care less for.",
+        "Strong in this work, weak in you: Realistic and Social. Look at this before you choose.",
+    ]
+
+
+def test_what_a_person_would_miss_is_told() -> None:
+    assert reasons(ARTIST, (0, 0, -0.4, 0, 0, 0), ENGLISH) == [
+        "Strong in you, weak in this work: Artistic. You might miss it here."
+    ]
+
+
+def test_parts_stand_in_hexagon_order() -> None:
+    found = parts(ARTIST, (1, 2, 3, 4, 5, 6.5), (-0.2, 0, 0.5, -0.1, 0.3, 0.15), ENGLISH)
+    assert [(part.words.name, part.person, part.career, part.adds) for part in found][5] == (
+        "Conventional",
+        "20",
+        "6.5",
+        "+0.15",
+    )
+
+
+def test_progress_counts_answers_and_what_was_left_out() -> None:
+    answers = Answers("F1", (4, LEFT_OUT) + (UNSEEN,) * 10)
+    found = progress(answers, 1)
+    assert (found.page, found.pages, found.answered, found.left) == (1, 2, 2, 10)
+
+
+@pytest.mark.parametrize(("count", "pages"), [(60, 10), (30, 5), (31, 6), (1, 1)])
+def test_pages_hold_six_items(count: int, pages: int) -> None:
+    assert page_count(count) == pages
+    assert page_slice(2) == slice(6, 12)
+
+
+def test_the_first_open_page_is_found() -> None:
+    assert first_unseen_page(unanswered("F1", 60)) == 1
+    assert first_unseen_page(unanswered("F1", 60).replaced(0, (2,) * 12)) == 3
+    assert first_unseen_page(Answers("F1", (LEFT_OUT,) * 60)) is None
+
+
+def test_what_a_type_still_needs_is_told() -> None:
+    values = [UNSEEN] * 30
+    values[0:24:6] = [4, 4, 4, 4]
+    values[1:13:6] = [4, 4]
+    told = needed(tally(items(30), values), ENGLISH)
+    assert told[:2] == ["Investigative: one more answer", "Artistic: 3 more answers"]
+    assert not any("Realistic" in text for text in told)
+
+
+def test_answers_are_listed_in_words_with_their_page() -> None:
+    listed = given_answers(items(8), Answers("F1", (0, 4, LEFT_OUT, UNSEEN, 2, 2, 2, 1)), tuple("abcde"), ENGLISH)
+    assert [each.answer for each in listed] == ["a", "e", "Left out", "Not answered yet", "c", "c", "c", "b"]
+    assert [each.page for each in listed] == [1] * 6 + [2] * 2
