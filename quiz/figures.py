@@ -18,6 +18,15 @@ IMPORTANT: Final = 3.0
 """Importance on O*NET's scale of 1 to 5 from which a skill counts ("important")."""
 TOP_CODE: Final = 239_200
 """What BLS's ``#`` stands for in May 2024: this many dollars a year or more."""
+HYBRIDS: Final = {
+    "21-1018": ("21-1011", "21-1014"),
+    "25-2052": ("25-2055", "25-2056"),
+    "25-9045": ("25-9042", "25-9043"),
+    "51-2028": ("51-2022", "51-2023"),
+    "53-1047": ("53-1042", "53-1043", "53-1044"),
+}
+"""Groups of occupations that BLS tells figures for under codes of its own, which the classification does not have."""
+HYBRID_OF: Final = {soc: group for group, parts in HYBRIDS.items() for soc in parts}
 MONEY: Final = {"low": "A_PCT10", "median": "A_MEDIAN", "high": "A_PCT90"}
 
 Plain = dict[str, Any]
@@ -150,7 +159,7 @@ class FigureBook:
 def _nearest(table: dict[str, Row], code: str, *, part: bool) -> tuple[Row | None, bool]:
     """Return the row of the smallest group that holds an occupation, and whether it holds more than that."""
     soc = code[:7]
-    for wider in (soc, f"{soc[:6]}0", f"{soc[:5]}00", f"{soc[:4]}000"):
+    for wider in (soc, HYBRID_OF.get(soc, soc), f"{soc[:6]}0", f"{soc[:5]}00", f"{soc[:4]}000"):
         if wider in table:
             return table[wider], part or wider != soc or not code.endswith(".00")
     return None, False

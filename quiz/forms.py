@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from wtforms import DecimalField, Form, RadioField
+from wtforms import FloatField, Form, RadioField
 from wtforms.fields import choices
 from wtforms.validators import InputRequired, NumberRange, ValidationError
 
@@ -31,7 +31,7 @@ def page_values(items: Sequence[Item], sent: Any) -> dict[str, int]:  # noqa: AN
     return {field.name: field.data for field in form if not field.errors}
 
 
-def _within_highest(form: Form, field: DecimalField) -> None:
+def _within_highest(form: Form, field: FloatField) -> None:
     top = form["highest"].data
     if top is not None and field.data is not None and field.data > top:
         raise ValidationError(ABOVE)
@@ -40,18 +40,18 @@ def _within_highest(form: Form, field: DecimalField) -> None:
 class ScoresForm(Form):
     """Six scores from another test, and the highest score that test can give."""
 
-    highest = DecimalField(validators=[InputRequired(MISSING), NumberRange(1, HIGHEST_SCORE, RANGE)])
+    highest = FloatField(validators=[InputRequired(MISSING), NumberRange(1, HIGHEST_SCORE, RANGE)])
 
     def read(self) -> Scores:
         """Return the scores as 0 to 100, to one decimal."""
-        top = float(self.highest.data or 1)
-        r, i, a, s, e, c = (round(100 * float(self[kind].data or 0) / top, 1) for kind in TYPES)
+        top = self.highest.data or 1
+        r, i, a, s, e, c = (round(100 * (self[kind].data or 0) / top, 1) for kind in TYPES)
         return r, i, a, s, e, c
 
 
 for _kind in TYPES:
     _checks = [InputRequired(MISSING), NumberRange(0, HIGHEST_SCORE, RANGE), _within_highest]
-    setattr(ScoresForm, str(_kind), DecimalField(validators=_checks))
+    setattr(ScoresForm, str(_kind), FloatField(validators=_checks))
 
 
 def score_errors(form: ScoresForm, say: Language) -> Mapping[str, str]:

@@ -8,6 +8,7 @@ that neighbours are alike and opposites differ most.
 
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -75,6 +76,9 @@ def holland_code(profile: Sequence[float]) -> tuple[tuple[Type, ...], ...]:
 
 
 def code_text(groups: tuple[tuple[Type, ...], ...]) -> str:
-    """Write a Holland code: letters side by side, level ones joined by a stroke, as in ``EAS`` or ``I/A S``."""
-    joined = ["/".join(group) for group in groups]
-    return ("" if all(len(group) == 1 for group in groups) else " ").join(joined)
+    """Write a Holland code: letters side by side, level ones joined by a stroke, as in ``EAS`` or ``AE I/S``."""
+    text = "/".join(groups[0])
+    for before, group in pairwise(groups):
+        apart = len(before) > 1 or len(group) > 1
+        text += (" " if apart else "") + "/".join(group)
+    return text

@@ -1,5 +1,3 @@
-from typing import Any
-
 import pytest
 
 from quiz.cards import Cards
@@ -10,18 +8,18 @@ SOURCE = Source(name="Source", publisher="Office", release="May 2024", year=2024
 SOURCES = Sources(profile=SOURCE, level=SOURCE, pay=SOURCE, outlook=SOURCE)
 
 
-def cards(**figures: Any) -> Cards:
+def cards(**figures: object) -> Cards:
     career = Career(
         slug="tester",
         title="Tester",
         family="it",
         onet="15-0000.00",
-        figures=Figures(profile=(1, 2, 3, 4, 5, 6), level=3, **figures),
+        figures=Figures.model_validate({"profile": (1, 2, 3, 4, 5, 6), "level": 3, **figures}),
     )
     return Cards((career,), {"it": "Information technology"}, SOURCES, ENGLISH)
 
 
-def facts(**figures: Any) -> dict[str, tuple[str, str]]:
+def facts(**figures: object) -> dict[str, tuple[str, str]]:
     return {fact.name: (fact.value, fact.note) for fact in cards(**figures).profile(0).facts}
 
 

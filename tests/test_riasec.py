@@ -54,6 +54,7 @@ def test_scores_within_five_points_are_flat(lowest: float, *, flat: bool) -> Non
         ((90, 10, 10, 60, 60, 60), "R S/E/C"),
         ((50, 50, 50, 50, 50, 50), "R/I/A/S/E/C"),
         ((90, 90, 90, 10, 10, 10), "R/I/A"),
+        ((10, 50, 90, 50, 80, 0), "AE I/S"),
     ],
 )
 def test_a_holland_code_names_level_types_together(profile: Scores, text: str) -> None:

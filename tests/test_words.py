@@ -21,7 +21,9 @@ def test_closeness_is_told_in_bands(fit: float, words: str) -> None:
     assert closeness(fit, ENGLISH) == words
 
 
-@pytest.mark.parametrize(("names", "text"), [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (list("ABC"), "A, B and C")])
+@pytest.mark.parametrize(
+    ("names", "text"), [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (list("ABC"), "A, B and C")]
+)
 def test_names_are_joined_as_in_a_sentence(names: list[str], text: str) -> None:
     assert listed(names, ENGLISH) == text
 

@@ -1,0 +1,106 @@
+"""Every kind of page: accessible, whole on small screens, valid HTML, and printed well."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from playwright.sync_api import Browser, Page
+
+from quiz.answers import Answers, encode, unanswered
+
+ROOT = Path(__file__).parent.parent.parent
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+CHECKER = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+SHORT = encode(unanswered("S1", 30))
+FLAT = encode(Answers("S1", (2,) * 30))
+
+PAGES = {
+    "start": "/",
+    "questions": f"/questions/{SHORT}/1",
+    "questions with gaps": f"/questions/{SHORT}/1?check=1",
+    "results": "/results/{code}",
+    "results narrowed": "/results/{code}?level=4&q=design&level=9",
+    "results without a shape": f"/results/{FLAT}",
+    "answers": "/answers/{code}",
+    "career with a guide": "/careers/associate-producer",
+    "career beside results": "/careers/associate-producer?code={code}",
+    "career without a guide": "/careers/actor",
+    "careers": "/careers",
+    "careers searched": "/careers?q=nurse",
+    "types": "/types",
+    "method": "/method",
+    "privacy": "/privacy",
+    "code": "/code",
+    "scores": "/scores",
+}
+WRONG = {"wrong code": "/results/F1ABC", "missing page": "/nowhere", "missing career": "/careers/lamp-lighter"}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", [*PAGES, *WRONG])
+def test_axe_finds_nothing(browser: Browser, address: str, code: str, name: str, scheme: str) -> None:
+    context = browser.new_context(base_url=address, color_scheme="dark" if scheme == "dark" else "light")
+    page = context.new_page()
+    page.goto((PAGES | WRONG)[name].format(code=code))
+    # The policy of the pages lets no script in by a tag, so it is evaluated instead.
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    found = page.evaluate(f"axe.run({{runOnly: {json.dumps(tags)}}})")
+    assert [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]] == []
+    context.close()
+
+
+@pytest.mark.parametrize("width", [320, 360, 1280])
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_scrolls_sideways(page: Page, code: str, name: str, width: int) -> None:
+    # 320 pixels are what is left of 1280 at 400 % zoom.
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(PAGES[name].format(code=code))
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_answers_are_large_targets(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"/questions/{SHORT}/1")
+    for target in (*page.locator(".scale label").all(), *page.get_by_role("button").all()):
+        box = target.bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= 44
+
+
+def test_print_leaves_out_what_only_a_screen_needs(page: Page, code: str) -> None:
+    page.goto(f"/results/{code}")
+    page.emulate_media(media="print")
+    assert not page.locator("header.site nav").is_visible()
+    assert not page.get_by_role("button", name="Print").is_visible()
+    assert page.locator("ol.careers li").first.is_visible()
+    assert page.locator("#code").is_visible()
+
+
+def test_text_at_twice_its_size_is_not_cut(page: Page, code: str) -> None:
+    page.set_viewport_size({"width": 640, "height": 800})
+    page.goto(f"/results/{code}")
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 640
+
+
+def test_every_page_is_valid_html(app: Flask, code: str, tmp_path: Path) -> None:
+    client = app.test_client()
+    for name, address in (PAGES | WRONG).items():
+        (tmp_path / f"{name.replace(' ', '-')}.html").write_text(client.get(address.format(code=code)).text)
+    (tmp_path / "style.css").write_text((ROOT / "quiz" / "static" / "sixways.css").read_text())
+    command = [
+        "java",
+        "-jar",
+        str(CHECKER),
+        "--Werror",
+        "--also-check-css",
+        "--format",
+        "gnu",
+        *map(str, tmp_path.iterdir()),
+    ]
+    checked = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert checked.stderr.replace(f'"file:{tmp_path}/', '"') == ""

@@ -1,0 +1,146 @@
+"""Whole visits: by mouse, by keyboard alone, and without JavaScript."""
+
+import re
+
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from quiz.answers import UNSEEN, Answers, decode
+from quiz.site import Site
+from tests.conftest import LIKES
+
+
+def read(page: Page, site: Site) -> Answers:
+    code = re.search(r"/(?:questions|results)/(\w+)", page.url)
+    assert code is not None
+    record = decode(code[1], site.questions.lengths)
+    assert isinstance(record, Answers)
+    return record
+
+
+def answer_page(page: Page, site: Site, head: str, number: int) -> None:
+    """Click the answers of a page as a person who likes some types more than others."""
+    for item in site.questions.items_of[head][(number - 1) * 6 : number * 6]:
+        label = site.questions.scale[LIKES[item.type]]
+        page.get_by_role("group", name=item.text).get_by_text(label, exact=True).click()
+
+
+def see_a_match_and_come_back(page: Page) -> None:
+    expect(page.get_by_role("heading", level=1)).to_have_text("Your results")
+    match = page.locator("ol.careers h3 a").nth(4)
+    title = match.inner_text()
+    match.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(title)
+    expect(page.get_by_role("heading", name="How it fits you")).to_be_visible()
+    page.get_by_role("link", name="Back to your results").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Your results")
+    expect(page.get_by_role("link", name=title, exact=True)).to_be_in_viewport()
+
+
+def test_the_full_quiz_by_mouse(page: Page, site: Site) -> None:
+    page.goto("/")
+    page.get_by_role("link", name="Full quiz").click()
+    for number in range(1, 11):
+        expect(page.get_by_text(f"Page {number} of 10")).to_be_visible()
+        answer_page(page, site, "F1", number)
+        page.get_by_role("button", name="See my results" if number == 10 else "Next").click()
+    assert read(page, site).values == tuple(LIKES[item.type] for item in site.questions.items_of["F1"])
+    see_a_match_and_come_back(page)
+
+
+def test_the_short_quiz_by_keyboard_alone(page: Page, site: Site) -> None:
+    page.goto("/")
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.textContent").strip().startswith("Short quiz"):
+            break
+    page.keyboard.press("Enter")
+    for number in range(1, 6):
+        expect(page.get_by_text(f"Page {number} of 5")).to_be_visible()
+        for item in site.questions.items_of["S1"][(number - 1) * 6 : number * 6]:
+            page.keyboard.press(str(LIKES[item.type] + 1))
+        expect(page.get_by_role("button", name=re.compile("Next|See my results"))).to_be_focused()
+        page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Your results")
+    assert read(page, site).values == tuple(LIKES[item.type] for item in site.questions.items_of["S1"])
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('ol.careers a')"):
+            break
+    title = page.evaluate("document.activeElement.textContent")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text(title)
+    page.keyboard.press("Alt+ArrowLeft")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Your results")
+
+
+def test_arrows_change_an_answer_and_0_leaves_out(page: Page, site: Site) -> None:
+    page.goto("/")
+    page.get_by_role("link", name="Short quiz").click()
+    page.keyboard.press("0")
+    page.keyboard.press("2")
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("ArrowRight")
+    page.wait_for_url(lambda url: url != "about:blank")
+    assert read(page, site).values[:3] == (5, 2, UNSEEN)
+
+
+def test_the_short_quiz_without_javascript(browser: Browser, address: str, site: Site) -> None:
+    context = browser.new_context(base_url=address, java_script_enabled=False, viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    page.goto("/")
+    page.get_by_role("link", name="Short quiz").click()
+    for number in range(1, 6):
+        answer_page(page, site, "S1", number)
+        page.get_by_role("button", name="See my results" if number == 5 else "Next").click()
+    assert read(page, site).values == tuple(LIKES[item.type] for item in site.questions.items_of["S1"])
+    expect(page.get_by_role("button", name="Copy the link")).to_be_hidden()
+    see_a_match_and_come_back(page)
+    context.close()
+
+
+def test_the_address_carries_every_answer_as_soon_as_it_is_given(page: Page, site: Site) -> None:
+    page.goto("/")
+    page.get_by_role("link", name="Full quiz").click()
+    answer_page(page, site, "F1", 1)
+    expected = tuple(LIKES[item.type] for item in site.questions.items_of["F1"][:6])
+    assert read(page, site).values == expected + (UNSEEN,) * 54
+    page.goto(page.url)
+    assert page.locator("input:checked").count() == 6
+
+
+def test_the_browsers_back_loses_no_answer_even_two_pages_back(page: Page, site: Site) -> None:
+    page.goto("/")
+    page.get_by_role("link", name="Full quiz").click()
+    for number in (1, 2, 3):
+        answer_page(page, site, "F1", number)
+        page.get_by_role("button", name="Next").click()
+        expect(page.get_by_text(f"Page {number + 1} of 10")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_text("Page 3 of 10")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_text("Page 2 of 10")).to_be_visible()
+    expect(page.locator("input:checked")).to_have_count(6)
+    expect(page.get_by_text("42 left")).to_be_visible()
+    page.get_by_role("button", name="Next").click()
+    expect(page.get_by_text("Page 3 of 10")).to_be_visible()
+    assert read(page, site).values[:18] == tuple(LIKES[item.type] for item in site.questions.items_of["F1"][:18])
+
+
+def test_focus_moves_to_what_is_missing(page: Page, site: Site) -> None:
+    page.goto("/")
+    page.get_by_role("link", name="Full quiz").click()
+    answer_page(page, site, "F1", 1)
+    missing = site.questions.items_of["F1"][6]
+    page.get_by_role("button", name="Next").click()
+    page.get_by_role("button", name="Next").click()
+    expect(page.locator("#problem")).to_be_focused()
+    page.get_by_role("link", name=missing.text).click()
+    expect(page.get_by_role("group", name=missing.text)).to_be_in_viewport()
+
+
+def test_the_link_is_copied(context: BrowserContext, page: Page, code: str) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"/results/{code}?level=4")
+    page.get_by_role("button", name="Copy the link").click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()").endswith(f"/results/{code}")

@@ -1,0 +1,124 @@
+"""What we ship: not only valid, but as it should be."""
+
+import json
+import re
+from collections import Counter
+from hashlib import sha256
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from quiz.content import Item, Questionnaire
+from quiz.loading import Library
+from quiz.riasec import TYPES, Type
+
+HERE = Path(__file__).parent
+INTERESTS: dict[str, list[str]] = json.loads((HERE / "data" / "basic_interests.json").read_text())
+PUBLISHED: dict[str, str] = json.loads((HERE / "data" / "published_questionnaires.json").read_text())
+
+
+def of_type(items: tuple[Item, ...], kind: Type) -> list[Item]:
+    return [item for item in items if item.type == kind]
+
+
+def fingerprint(library: Library, questionnaire: Questionnaire) -> str:
+    items = [(item.id, item.type, item.text) for item in library.questions.items_of[questionnaire.head]]
+    return sha256(json.dumps([library.questions.scale, items]).encode()).hexdigest()[:16]
+
+
+def test_no_published_questionnaire_was_ever_edited(library: Library) -> None:
+    found = {each.head: fingerprint(library, each) for each in library.questions.questionnaires}
+    for head, print_ in PUBLISHED.items():
+        assert found.get(head) == print_, f"{head} was edited: restore it, make a new version, and retire the old one"
+    assert set(found) == set(PUBLISHED), f"publish the new versions with their fingerprints: {found}"
+
+
+def test_the_full_questionnaire_has_ten_items_a_type_and_the_short_one_is_its_first_half(library: Library) -> None:
+    full, short = library.questions.items_of["F1"], library.questions.items_of["S1"]
+    assert short == full[:30]
+    assert {kind: len(of_type(full, kind)) for kind in TYPES} == dict.fromkeys(TYPES, 10)
+    assert {kind: len(of_type(short, kind)) for kind in TYPES} == dict.fromkeys(TYPES, 5)
+
+
+def test_the_types_rotate(library: Library) -> None:
+    for items in library.questions.items_of.values():
+        assert all(one.type != other.type for one, other in pairwise(items))
+        assert all({item.type for item in items[start : start + 6]} == set(TYPES) for start in range(0, len(items), 6))
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_a_types_items_touch_at_least_five_of_its_basic_interests(library: Library, kind: Type) -> None:
+    for items in library.questions.items_of.values():
+        touched = {item.interest for item in of_type(items, kind)}
+        assert len(touched) >= 5
+        assert touched <= set(INTERESTS[kind])
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_training_is_mixed_within_each_type(library: Library, kind: Type) -> None:
+    full = Counter(item.training for item in of_type(library.questions.items_of["F1"], kind))
+    assert min(full[level] for level in ("none", "some", "long")) >= 2
+    assert len({item.training for item in of_type(library.questions.items_of["S1"], kind)}) == 3
+
+
+def test_items_are_short_activities_and_no_job_titles(library: Library) -> None:
+    titles = {career.title.lower() for career in library.catalogue.careers}
+    for item in library.questions.items:
+        assert len(item.text.split()) <= 12
+        assert item.text[0].isupper()
+        assert item.text[-1] not in ".!?"
+        assert not re.match(r"(be|become|work as) ", item.text.lower()) or "in charge" in item.text, item.text
+        assert not [title for title in titles if item.text.lower().startswith(title)], item.text
+
+
+def test_there_are_924_careers_and_associate_producer_is_one_of_its_own(library: Library) -> None:
+    careers = library.catalogue.careers
+    assert len(careers) == 924
+    assert len({career.onet for career in careers}) == 923
+    own = library.catalogue.by_slug["associate-producer"]
+    wider = library.catalogue.by_slug[str(own.part_of)]
+    assert (own.onet, wider.onet) == ("27-2012.00", "27-2012.00")
+    assert own.profile == wider.profile
+
+
+def test_titles_are_what_a_person_would_say(library: Library) -> None:
+    for career in library.catalogue.careers:
+        title = career.title
+        assert len(title) <= 60
+        assert title.count(",") <= 1, title
+        assert not re.search(r"\b(except|all other|and related|workers)\b", title, re.IGNORECASE), title
+        assert title[0].isupper(), title
+        words = re.findall(r"[A-Za-z]+", title)[1:]
+        names = {"TV", "IT", "HVAC", "GIS", "RFID", "MRI", "CNC", "PR", "DJ", "RV", "PE", "X", "English", "HR"}
+        assert not [word for word in words if word[0].isupper() and word not in names], title
+
+
+def test_other_titles_are_useful(library: Library) -> None:
+    for career in library.catalogue.careers:
+        lower = [name.lower() for name in career.also]
+        assert len(set(lower)) == len(lower) <= 15, career.slug
+        assert career.title.lower() not in lower, career.slug
+
+
+def test_every_family_has_careers(library: Library) -> None:
+    used = Counter(career.family for career in library.catalogue.careers)
+    assert len(library.catalogue.families) == 16
+    assert min(used[family] for family in library.catalogue.families) >= 10
+
+
+def test_figures_are_there_wherever_the_sources_have_them(library: Library) -> None:
+    figures = [career.figures for career in library.catalogue.careers]
+    assert sum(each.pay is not None for each in figures) >= 915
+    assert sum(each.outlook is not None for each in figures) >= 920
+    assert sum(bool(each.skills) for each in figures) >= 865
+    assert all(each.related for each in figures)
+
+
+def test_associate_producer_has_a_complete_guide(library: Library) -> None:
+    text = " ".join(section.html for section in library.guides["associate-producer"].sections)
+    for part in ("FIAPF", "below the line", "above the line", "co-producer", "executive producer", "pre-production"):
+        assert part.lower() in text.lower(), part
+    for part in ("60,271", "29,623", "83,480", "year not given", "LED", "treatment", "script doctor"):
+        assert part in text, part
+    assert "!" not in text

@@ -1,0 +1,119 @@
+import re
+
+import pytest
+
+from quiz.answers import Answers, encode
+from quiz.site import Site
+from tests.pages import Visitor
+
+AP = "/careers/associate-producer"
+
+
+def test_a_career_page_tells_every_fact_with_source_and_year(visitor: Visitor) -> None:
+    text = visitor.get(AP).text
+    for part in (
+        "Arts, audio/video technology and communications",
+        "Holland code AEC. Source: O*NET Database 30.2, 2026.",
+        "The ratings are those of the wider occupation it belongs to: Producer or director.",
+        "4: Considerable preparation",
+        "bachelor's degree known only for a wider group: producers and directors Employment Projections, 2024 to 2034",
+        "$83,480 a year one in ten earns less than $43,060, one in ten $198,530 or more; known only for a wider group",
+        "producers and directors Occupational Employment and Wage Statistics, May 2024",
+        "167,000",
+        "+4.9%",
+        "12,800",
+        "4 Quality education; 5 Gender equality; 16 Peace, justice and strong institutions",
+    ):
+        assert part in text
+
+
+def test_a_career_page_holds_its_guide(visitor: Visitor) -> None:
+    page = visitor.get(AP)
+    assert ("h2", "What is hard about it") in page.headings
+    assert "60,271" in page.text
+    assert "29,623" in page.text
+
+
+def test_a_career_without_a_guide_says_so(visitor: Visitor) -> None:
+    assert "The guide to this career is still to be written." in visitor.get("/careers/actor").text
+
+
+def test_similar_careers_lead_on(visitor: Visitor, site: Site) -> None:
+    page = visitor.get(AP)
+    for slug in site.library.catalogue.by_slug["associate-producer"].figures.related:
+        assert f"/careers/{slug}" in page.hrefs
+
+
+def test_from_results_the_fit_is_told_and_adds_up(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"{AP}?code={code}")
+    fit = re.search(r"Fit (0\.\d\d) of 1: (\w+)", page.text)
+    assert fit is not None
+    adds = [float(text.replace("−", "-")) for text in re.findall(r'<td class="figure">([+−]\d\.\d\d)</td>', page.html)]
+    assert len(adds) == 6
+    assert sum(adds) == pytest.approx(float(fit[1]), abs=0.031)
+    assert "Both strong: Artistic and Enterprising." in page.text
+    assert 'class="person"' in page.html
+    assert 'class="person"' not in visitor.get(AP).html
+
+
+def test_back_leads_to_the_same_place_in_the_results(visitor: Visitor, code: str) -> None:
+    results = visitor.get(f"/results/{code}?family=arts&show=40")
+    page = visitor.follow(results, "Associate producer")
+    assert page.links["Back to your results"] == f"/results/{code}?family=arts&show=40#associate-producer"
+    visitor.follow(page, "Back to your results")
+
+
+def test_similar_careers_keep_the_way_back(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"{AP}?code={code}&level=4")
+    other = visitor.follow(page, "Film and video editor")
+    assert other.links["Back to your results"].startswith(f"/results/{code}?level=4#")
+
+
+def test_without_a_shape_the_page_is_there_without_a_fit(visitor: Visitor) -> None:
+    page = visitor.get(f"{AP}?code={encode(Answers('S1', (2,) * 30))}")
+    assert "How it fits you" not in page.text
+    assert "Back to your results" in page.links
+
+
+def test_a_wrong_code_is_told_and_the_career_shown(visitor: Visitor) -> None:
+    page = visitor.get(f"{AP}?code=F1ABC")
+    assert "Your results could not be shown beside this career. The code is cut short" in page.text
+    assert ("h1", "Associate producer") in page.headings
+
+
+@pytest.mark.parametrize(
+    ("query", "count"),
+    [("", 924), ("?family=arts", None), ("?type=A&level=4", None), ("?level=1&level=2", None)],
+)
+def test_careers_are_browsed_by_family_type_and_level(
+    visitor: Visitor, site: Site, query: str, count: int | None
+) -> None:
+    page = visitor.get(f"/careers{query}")
+    told = next(int(name.split()[0]) for tag, name in page.headings if tag == "h2")
+    expected = count or sum(
+        (("family=arts" not in query) or career.family == "arts")
+        and (("type=A" not in query) or max(career.profile) == career.profile[2])
+        and (("level" not in query) or str(career.figures.level) in query)
+        for career in site.careers
+    )
+    assert told == expected
+
+
+def test_a_search_ranks_sensibly(visitor: Visitor) -> None:
+    page = visitor.get("/careers?q=nurse")
+    assert next(name for tag, name in page.headings if tag == "h3") == "Registered nurse"
+
+
+def test_a_search_for_nothing_known_says_what_to_do(visitor: Visitor) -> None:
+    assert "Try fewer words or another spelling" in visitor.get("/careers?q=qqqq").text
+
+
+def test_more_careers_are_a_link_away(visitor: Visitor) -> None:
+    page = visitor.follow(visitor.get("/careers?family=health"), "Show 20 more")
+    assert [tag for tag, _ in page.headings].count("h3") == 40
+
+
+def test_every_career_has_a_page(visitor: Visitor, site: Site) -> None:
+    for career in site.careers:
+        page = visitor.get(f"/careers/{career.slug}")
+        assert ("h1", career.title) in page.headings

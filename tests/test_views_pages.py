@@ -1,0 +1,62 @@
+import pytest
+
+from quiz.site import Site
+from tests.pages import Visitor
+
+
+def test_the_start_page_says_what_it_is_and_lets_people_begin(visitor: Visitor, site: Site) -> None:
+    page = visitor.get("/")
+    assert f"{len(site.careers)} careers" in page.text
+    assert "60 activities, about 6 minutes" in page.text
+    assert "30 activities, about 3 minutes" in page.text
+    assert "Free. No sign-up, no e-mail. Nothing is stored" in page.text
+    first = site.questions.items_of["F1"][0].text
+    begin = next(href for name, href in page.links.items() if name.startswith("Full quiz"))
+    assert first in visitor.get(begin).text
+
+
+@pytest.mark.parametrize("name", ["I have a code", "I already have my six scores", "I would rather look around"])
+def test_the_start_page_has_the_other_ways_in(visitor: Visitor, name: str) -> None:
+    visitor.follow(visitor.get("/"), name)
+
+
+def test_the_types_page_leads_to_each_types_careers(visitor: Visitor, site: Site) -> None:
+    page = visitor.get("/types")
+    names = [name for tag, name in page.headings if tag == "h2"]
+    assert [name.split()[1] for name in names] == [
+        "Realistic",
+        "Investigative",
+        "Artistic",
+        "Social",
+        "Enterprising",
+        "Conventional",
+    ]
+    count = site.counts("kind")["A"]
+    artistic = visitor.follow(page, f"The {count} careers in which Artistic is strongest")
+    assert ("h2", f"{count} careers") in artistic.headings
+
+
+def test_the_method_page_names_sources_limits_and_credits(visitor: Visitor) -> None:
+    text = visitor.get("/method").text
+    for part in (
+        "O*NET Database, U.S. Department of Labor, 30.2 (2026), CC BY 4.0",
+        "Occupational Employment and Wage Statistics, U.S. Bureau of Labor Statistics, May 2024",
+        "O*NET is a trademark of USDOL/ETA",
+        "USDOL/ETA has not approved, endorsed or tested these modifications",
+        "The questions are new",
+        "cosine",
+    ):
+        assert part in text
+
+
+def test_the_privacy_page_tells_what_a_link_reveals(visitor: Visitor) -> None:
+    text = visitor.get("/privacy").text
+    assert "the code holds all of your answers" in text
+    assert "writes no log of visits" in text
+
+
+@pytest.mark.parametrize("address", ["/", "/types", "/method", "/privacy", "/careers", "/code", "/scores"])
+def test_every_link_of_a_public_page_leads_somewhere(visitor: Visitor, address: str) -> None:
+    for href in visitor.get(address).hrefs:
+        if href.startswith("/"):
+            visitor.get(href)

@@ -1,0 +1,149 @@
+import pytest
+
+from quiz.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, decode, encode, unanswered
+from quiz.site import Site
+from tests.conftest import answers_of
+from tests.pages import Page, Visitor
+
+
+def opened(page: Page, site: Site) -> Answers:
+    record = decode(page.address.split("/")[2], site.questions.lengths)
+    assert isinstance(record, Answers)
+    return record
+
+
+def form(site: Site, page: int, answer: int = 3, head: str = "F1") -> dict[str, int]:
+    return {item.id: answer for item in site.questions.items_of[head][(page - 1) * 6 : page * 6]}
+
+
+@pytest.fixture
+def blank() -> str:
+    return encode(unanswered("F1", 60))
+
+
+def test_a_page_asks_one_activity_of_each_type(visitor: Visitor, site: Site, blank: str) -> None:
+    page = visitor.get(f"/questions/{blank}/1")
+    assert all(item.text in page.text for item in site.questions.items_of["F1"][:6])
+    assert "Page 1 of 10, 60 left" in page.text
+    for label in (*site.questions.scale, "Leave it out"):
+        assert page.text.count(label) >= 6
+
+
+def test_next_takes_the_answers_into_the_address(visitor: Visitor, site: Site, blank: str) -> None:
+    page = visitor.post(f"/questions/{blank}/1", {**form(site, 1), "go": "next"})
+    assert "Page 2 of 10, 54 left" in page.text
+    assert opened(page, site).values == (3,) * 6 + (UNSEEN,) * 54
+
+
+def test_back_keeps_what_was_answered_even_on_a_half_filled_page(visitor: Visitor, site: Site, blank: str) -> None:
+    second = visitor.post(f"/questions/{blank}/1", {**form(site, 1), "go": "next"})
+    half = dict(list(form(site, 2, 1).items())[:2])
+    first = visitor.post(second.address, {**half, "go": "back"})
+    assert "Page 1 of 10" in first.text
+    assert first.html.count(" checked") == 6
+    assert opened(first, site).values == (3,) * 6 + (1,) * 2 + (UNSEEN,) * 52
+
+
+def test_back_on_the_first_page_leads_to_the_start(visitor: Visitor, blank: str) -> None:
+    assert visitor.post(f"/questions/{blank}/1", {"go": "back"}).address == "/"
+
+
+def test_unanswered_items_are_named_at_the_top_and_at_their_place(visitor: Visitor, site: Site, blank: str) -> None:
+    sent = form(site, 1)
+    missing = site.questions.items_of["F1"][2]
+    del sent[missing.id]
+    page = visitor.post(f"/questions/{blank}/1", {**sent, "go": "next"})
+    assert page.title.startswith("Please look again:")
+    assert ("h2", "1 activity has no answer yet") in page.headings
+    assert page.links[missing.text] == f"#{missing.id}"
+    assert page.text.count("Choose an answer, or “Leave it out”.") == 1
+    assert page.html.count(" checked") == 5
+    assert " autofocus" in page.html
+
+
+def test_leaving_out_on_purpose_is_an_answer(visitor: Visitor, site: Site, blank: str) -> None:
+    page = visitor.post(f"/questions/{blank}/1", {**form(site, 1, LEFT_OUT), "go": "next"})
+    assert "Page 2 of 10" in page.text
+    assert opened(page, site).values[:6] == (LEFT_OUT,) * 6
+
+
+@pytest.mark.parametrize("value", ["9", "-1", "like", "", "3; drop"])
+def test_an_odd_value_counts_as_no_answer(visitor: Visitor, site: Site, blank: str, value: str) -> None:
+    odd = site.questions.items_of["F1"][0]
+    page = visitor.post(f"/questions/{blank}/1", {**form(site, 1), odd.id: value, "go": "next"})
+    assert ("h2", "1 activity has no answer yet") in page.headings
+
+
+def test_a_form_without_answers_wipes_none(visitor: Visitor, site: Site) -> None:
+    full = answers_of(site, "F1")
+    page = visitor.post(f"/questions/{encode(full)}/4", {"go": "next"})
+    assert opened(page, site) == full
+
+
+def test_the_last_page_leads_to_the_results(visitor: Visitor, site: Site) -> None:
+    full = answers_of(site, "S1")
+    page = visitor.post(f"/questions/{encode(full)}/5", {**form(site, 5, 4, "S1"), "go": "next"})
+    assert page.headings[0] == ("h1", "Your results")
+    assert opened(page, site).values[:24] == full.values[:24]
+
+
+def test_the_list_of_answers_leads_to_each_answer(visitor: Visitor, site: Site, code: str) -> None:
+    page = visitor.get(f"/answers/{code}")
+    item = site.questions.items_of["F1"][14]
+    assert f"15 {item.text}" in page.text
+    changed = visitor.follow(page, "Change 15")
+    assert item.id in changed.ids
+    assert "Page 3 of 10" in changed.text
+
+
+def test_a_short_quiz_is_carried_on_to_the_full_one(visitor: Visitor, site: Site) -> None:
+    short = answers_of(site, "S1")
+    page = visitor.follow(visitor.get(f"/results/{encode(short)}"), "Carry on to the full quiz")
+    assert "Page 6 of 10, 30 left" in page.text
+    assert opened(page, site) == Answers("F1", short.values + (UNSEEN,) * 30)
+
+
+def test_a_full_quiz_cannot_be_carried_on_and_says_nothing_of_it(visitor: Visitor, code: str) -> None:
+    assert visitor.get(f"/longer/{code}").headings[0] == ("h1", "Your results")
+    assert "Carry on to the full quiz" not in visitor.get(f"/results/{code}").text
+
+
+def test_a_typed_code_opens_results_or_the_next_open_page(visitor: Visitor, code: str) -> None:
+    assert visitor.get(f"/code?code={code.lower()}").headings[0] == ("h1", "Your results")
+    partly = unanswered("F1", 60).replaced(0, (2,) * 13)
+    assert "Page 3 of 10" in visitor.get(f"/code?code={encode(partly)}").text
+
+
+SCORES = {"R": 10, "I": 30, "A": 40, "S": 25, "E": 33, "C": 5, "highest": 40}
+
+
+def test_six_scores_from_another_test_lead_to_matches(visitor: Visitor) -> None:
+    page = visitor.post("/scores", SCORES)
+    assert page.headings[0] == ("h1", "Your results")
+    assert "Your Holland code is AEI" in page.text
+    assert "Careers that share your shape" in page.text
+    assert "See or change your answers" not in page.text
+
+
+def test_scores_are_those_of_the_other_test(visitor: Visitor, site: Site) -> None:
+    page = visitor.post("/scores", SCORES | {"A": "27.5"})
+    expected = GivenScores((25, 75, 68.8, 62.5, 82.5, 12.5))
+    assert decode(page.address.split("/")[2], site.questions.lengths) == expected
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"A": ""}, "Artistic: Nothing was entered. Write a number from 0 up to the highest score."),
+        ({"A": "many"}, "Artistic: This is not a number. Write digits, as in 27 or 27.5."),
+        ({"A": "41"}, "Artistic: This is more than the highest possible score you entered. Check both."),
+        ({"A": "-1"}, "Artistic: This number is out of range."),
+        ({"A": "NaN"}, "Artistic:"),
+        ({"highest": "0"}, "Highest possible score: This number is out of range."),
+        ({"highest": "1e9"}, "Highest possible score: This number is out of range."),
+    ],
+)
+def test_odd_scores_are_told_and_the_others_kept(visitor: Visitor, change: dict[str, str], message: str) -> None:
+    page = visitor.post("/scores", SCORES | change, 400)
+    assert message in page.text
+    assert 'value="33"' in page.html

@@ -1,0 +1,116 @@
+import re
+
+import pytest
+
+from quiz.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, encode, grouped, unanswered
+from quiz.site import Site
+from tests.conftest import answers_of
+from tests.pages import Page, Visitor
+
+
+def careers(page: Page) -> list[str]:
+    return [name for tag, name in page.headings if tag == "h3"]
+
+
+def ranks(page: Page) -> list[int]:
+    return [int(rank) for rank in re.findall(r'class="rank">(\d+)', page.html)]
+
+
+def test_results_tell_code_scores_types_and_matches(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/results/{code}")
+    assert page.title == "Your results: AE I/S – Sixways"
+    assert "Artistic, then Enterprising, then Investigative level with Social" in page.text
+    assert "You like to make something that was not there before" in page.text
+    assert re.search(r"Artistic imaginative and expressive 100", page.text)
+    assert len(careers(page)) == 20
+    assert ranks(page) == sorted(ranks(page))
+    assert grouped(code) in page.text
+
+
+def test_an_artistic_person_finds_artistic_careers_and_no_absurd_ones(visitor: Visitor, code: str, site: Site) -> None:
+    found = careers(visitor.get(f"/results/{code}"))
+    assert "Producer or director" in found
+    kinds = {site.careers[row].title: site.library.catalogue.families[site.careers[row].family] for row in range(924)}
+    assert sum(kinds[name].startswith("Arts") for name in found) >= 12
+
+
+def test_a_match_tells_family_level_pay_growth_and_fit(visitor: Visitor, code: str) -> None:
+    text = visitor.get(f"/results/{code}?q=associate+producer").text
+    expected = r"Associate producer Fit 0\.\d\d \w.* Arts, audio/video technology and communications level 4"
+    assert re.search(expected, text)
+    assert "$83,480 a year" in text
+    assert "jobs +4.9%" in text
+
+
+def test_level_ties_share_a_rank(visitor: Visitor, code: str) -> None:
+    text = visitor.get(f"/results/{code}?show=924").html
+    tied = re.findall(r'class="rank">(\d+)=</span>\s*<h3><a[^>]*>([^<]+)', text)
+    assert {rank for rank, name in tied if name in {"Associate producer", "Producer or director"}} != set()
+    assert len({rank for rank, name in tied if name in {"Associate producer", "Producer or director"}}) == 1
+
+
+def test_twenty_more_are_a_link_away_and_the_place_is_kept(visitor: Visitor, code: str) -> None:
+    first = visitor.get(f"/results/{code}")
+    last = careers(first)[-1]
+    href = first.links["Show 20 more"]
+    assert href.endswith(f"#{first.ids[first.ids.index('code') - 2]}")
+    second = visitor.get(href)
+    assert len(careers(second)) == 40
+    assert careers(second)[19] == last
+
+
+def test_the_list_can_be_narrowed_and_keeps_its_ranks(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/results/{code}?level=2&family=hospitality")
+    assert "Their ranks are those among all careers." in page.text
+    assert ranks(page) == sorted(ranks(page))
+    assert ranks(page)[0] > 1
+    facts = re.findall(r'class="facts"><span>([^<]+)</span> <span>([^<]+)', page.html)
+    assert {(family, level) for family, level in facts} == {("Hospitality and tourism", "level 2")}
+
+
+def test_a_filter_that_leaves_nothing_says_so(visitor: Visitor, code: str) -> None:
+    assert "No career has all of this." in visitor.get(f"/results/{code}?q=zzzz").text
+
+
+def test_an_unknown_filter_is_named(visitor: Visitor, code: str) -> None:
+    assert "was left aside: level=9" in visitor.get(f"/results/{code}?level=9").text
+
+
+@pytest.mark.parametrize("answer", range(5))
+def test_one_answer_throughout_gets_no_list_but_help(visitor: Visitor, answer: int) -> None:
+    page = visitor.get(f"/results/{encode(Answers('S1', (answer,) * 30))}")
+    assert ("h2", "Your six scores are nearly the same") in page.headings
+    assert careers(page) == []
+    assert "Holland code" not in page.text
+    assert "use the ends of the scale" in page.text
+    for name in ("Look through your answers", "Carry on to the full quiz", "Read about the six types"):
+        visitor.follow(page, name)
+
+
+def test_too_few_answers_get_no_list_but_what_is_missing(visitor: Visitor, site: Site) -> None:
+    values = tuple(LEFT_OUT if item.type == "I" else 3 for item in site.questions.items_of["F1"])
+    page = visitor.get(f"/results/{encode(Answers('F1', values))}")
+    assert ("h2", "Not enough answers for a list yet") in page.headings
+    assert "Investigative: 5 more answers" in page.text
+    assert careers(page) == []
+
+
+def test_open_activities_are_told_and_lead_on(visitor: Visitor, site: Site) -> None:
+    values = answers_of(site, "F1").values[:42] + (UNSEEN,) * 18
+    page = visitor.get(f"/results/{encode(Answers('F1', values))}")
+    assert len(careers(page)) == 20
+    assert "Page 8 of 10" in visitor.follow(page, "Go on answering").text
+
+
+def test_a_blank_questionnaire_has_a_page_too(visitor: Visitor) -> None:
+    assert "Not enough answers" in visitor.get(f"/results/{encode(unanswered('F1', 60))}").text
+
+
+def test_flat_scores_from_another_test_get_no_list(visitor: Visitor) -> None:
+    page = visitor.get(f"/results/{encode(GivenScores((50, 52, 51, 50, 53, 50)))}")
+    assert ("h2", "Your six scores are nearly the same") in page.headings
+    assert "Look through your answers" not in page.links
+
+
+def test_a_code_in_another_form_leads_to_the_one_address(visitor: Visitor, code: str) -> None:
+    assert visitor.get(f"/results/{grouped(code).lower()}?level=4").address == f"/results/{code}?level=4"
