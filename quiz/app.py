@@ -1,7 +1,6 @@
 """The application: content, pages, headers and compression put together."""
 
 import gc
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ from quiz import errors
 from quiz.commands import catalogue
 from quiz.loading import load
 from quiz.site import Site
-from quiz.views import careers, pages, questionnaire, results
+from quiz.views import assets, careers, pages, questionnaire, results
 
 HERE = Path(__file__).parent
 DEFAULTS = {
@@ -35,14 +34,14 @@ POLICY = {
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
         "base-uri 'none'; frame-ancestors 'none'"
     ),
-    # A code in the address must not travel on with a click to another site.
-    "Referrer-Policy": "no-referrer",
+    # A code in the address must not travel on with a click to another site. ("no-referrer" would say the same, but
+    # also hides a page's own addresses from its script, which needs them so that Back loses no answer.)
+    "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
-YEAR = 365 * 24 * 3600
 
 
 def create_app(settings: dict[str, Any] | None = None, *, check: bool = True) -> Flask:
@@ -50,7 +49,7 @@ def create_app(settings: dict[str, Any] | None = None, *, check: bool = True) ->
 
     ``check=False`` leaves the content unread, for the commands that are there to mend it.
     """
-    app = Flask(__name__, static_url_path=f"/static/{_fingerprint(HERE / 'static')}")
+    app = Flask(__name__, static_folder=None)
     app.config.from_mapping(DEFAULTS)
     app.config.from_prefixed_env("SIXWAYS")
     app.config.from_mapping(settings or {})
@@ -58,7 +57,7 @@ def create_app(settings: dict[str, Any] | None = None, *, check: bool = True) ->
     Babel(app)
     Compress(app)
     app.cli.add_command(catalogue)
-    for part in (pages, questionnaire, results, careers):
+    for part in (assets, pages, questionnaire, results, careers):
         app.register_blueprint(part.blueprint)
     errors.register(app)
     app.context_processor(_shell(app))
@@ -78,13 +77,6 @@ def _prepare(app: Flask) -> None:
     gc.freeze()
 
 
-def _fingerprint(folder: Path) -> str:
-    digest = sha256()
-    for path in sorted(folder.iterdir()):
-        digest.update(path.name.encode() + path.read_bytes())
-    return digest.hexdigest()[:10]
-
-
 def _shell(app: Flask) -> Any:  # noqa: ANN401 - a context processor
     """Return what every page's frame needs; its addresses are built once for each place the site is mounted at."""
     made: dict[str, dict[str, str]] = {}
@@ -94,7 +86,10 @@ def _shell(app: Flask) -> Any:  # noqa: ANN401 - a context processor
         if root not in made:
             endpoints = ("pages.start", "pages.types", "pages.method", "pages.privacy", "careers.careers")
             made[root] = {name.split(".")[1]: url_for(name) for name in endpoints}
-            made[root] |= {kind: url_for("static", filename=f"sixways.{kind}") for kind in ("css", "js", "svg")}
+            made[root] |= {
+                kind: url_for("assets.asset", fingerprint=assets.FINGERPRINT, name=f"sixways.{kind}")
+                for kind in ("css", "js", "svg")
+            }
         lang = str(get_locale()).replace("_", "-")
         name, contact = app.config["SITE_NAME"], app.config["CONTACT"]
         return {"to": made[root], "lang": lang, "site_name": name, "contact": contact}
@@ -104,11 +99,6 @@ def _shell(app: Flask) -> Any:  # noqa: ANN401 - a context processor
 
 def _finish(response: Response) -> Response:
     response.headers.update(POLICY)
-    if request.endpoint == "static":
-        response.cache_control.clear()
-        response.cache_control.public = response.cache_control.immutable = True
-        response.cache_control.max_age = YEAR
-        return response
     if not response.cache_control.public:
         # Kept by this browser alone, and asked for anew: Back works, and no shared cache sees anybody's answers.
         response.cache_control.private = response.cache_control.no_cache = True

@@ -60,7 +60,7 @@ def test_a_career_that_is_gone_is_looked_for_by_its_name(visitor: Visitor) -> No
         (f"/questions/{BLANK}/11", "There is no such page of questions"),
         (f"/questions/{BLANK}/0", "There is no such page of questions"),
         ("/answers/X10F68Z8000Y18GF", "No answers behind this code"),
-        ("/static/none/sixways.css", "Page not found"),
+        ("/static/none/other.css", "Page not found"),
     ],
 )
 def test_a_missing_page_says_what_is_missing(visitor: Visitor, address: str, heading: str) -> None:

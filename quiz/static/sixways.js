@@ -52,7 +52,7 @@ function answerByKeys(form) {
 function recoverLaterAnswers(form) {
   if (!window.navigation) return;
   const pattern = /\/(?:questions|results)\/([0-9A-Z]+)/;
-  const newest = navigation.entries().map((entry) => pattern.exec(new URL(entry.url).pathname))
+  const newest = navigation.entries().map((entry) => pattern.exec(entry.url || ""))
     .filter((found) => found && found[1].slice(0, 2) === form.dataset.code.slice(0, 2)
       && found[1].length === form.dataset.code.length).pop();
   if (newest && newest[1] !== form.dataset.code) {

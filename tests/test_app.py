@@ -1,0 +1,121 @@
+import re
+
+import brotli
+import pytest
+from flask import Flask
+
+from quiz.app import create_app
+from quiz.mistakes import ContentError
+from tests.conftest import ROOT
+
+FIRST_FLIGHT = 14 * 1024
+"""What a server may send before it has to wait for the visitor's answer, in bytes."""
+
+PUBLIC = ("/", "/types", "/method", "/privacy", "/careers", "/careers?q=nurse", "/careers/actor")
+
+
+def private(code: str) -> tuple[str, ...]:
+    return f"/results/{code}", f"/answers/{code}", f"/questions/{code}/1", f"/careers/actor?code={code}"
+
+
+def test_pages_with_answers_are_for_one_browser_alone(app: Flask, code: str) -> None:
+    for address in private(code):
+        answer = app.test_client().get(address)
+        assert "private" in answer.headers["Cache-Control"], address
+        assert "public" not in answer.headers["Cache-Control"], address
+        # "no-store" would keep browsers from going back to a half-filled page.
+        assert "no-store" not in answer.headers["Cache-Control"], address
+        assert answer.headers["X-Robots-Tag"] == "noindex", address
+
+
+@pytest.mark.parametrize("address", PUBLIC)
+def test_pages_for_everybody_may_be_kept_for_an_hour(app: Flask, address: str) -> None:
+    answer = app.test_client().get(address)
+    assert answer.cache_control.public
+    assert answer.cache_control.max_age == 3600
+    assert "X-Robots-Tag" not in answer.headers
+
+
+def test_an_unchanged_page_is_not_sent_again(app: Flask, code: str) -> None:
+    for address in (*PUBLIC, *private(code)):
+        first = app.test_client().get(address, headers={"Accept-Encoding": "br"})
+        again = {"If-None-Match": first.headers["ETag"], "Accept-Encoding": "br"}
+        second = app.test_client().get(address, headers=again)
+        assert (second.status_code, second.data) == (304, b""), address
+
+
+def test_assets_are_kept_for_ever_and_change_their_address_with_their_content(app: Flask) -> None:
+    page = app.test_client().get("/").text
+    addresses = set(re.findall(r"/static/[0-9a-f]{10}/sixways\.(?:css|js|svg)", page))
+    assert len(addresses) == 3
+    for address in addresses:
+        answer = app.test_client().get(address)
+        assert answer.cache_control.immutable
+        assert answer.cache_control.max_age == 365 * 24 * 3600
+        older = app.test_client().get(re.sub(r"[0-9a-f]{10}", "0123456789", address))
+        assert older.data == answer.data
+        assert older.cache_control.no_cache
+        assert not older.cache_control.immutable
+
+
+@pytest.mark.parametrize("address", ["/", "/nowhere", "/results/F1", "/code?code=x"])
+def test_every_answer_carries_the_strict_policy(app: Flask, address: str) -> None:
+    headers = app.test_client().get(address).headers
+    policy = headers["Content-Security-Policy"]
+    assert policy.startswith("default-src 'none'; style-src 'self'; script-src 'self';")
+    assert "unsafe" not in policy
+    assert "http" not in policy
+    assert headers["Referrer-Policy"] == "same-origin"
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert "Set-Cookie" not in headers
+
+
+@pytest.mark.parametrize(("accepts", "sent"), [("br, gzip", "br"), ("gzip", "gzip"), ("", None)])
+def test_pages_are_compressed_as_the_browser_likes(app: Flask, accepts: str, sent: str | None) -> None:
+    answer = app.test_client().get("/careers", headers={"Accept-Encoding": accepts})
+    assert answer.headers.get("Content-Encoding") == sent
+    assert "Accept-Encoding" in answer.headers["Vary"]
+
+
+def test_every_page_fits_the_first_flight_with_its_stylesheet(app: Flask, code: str) -> None:
+    client = app.test_client()
+    style = re.findall(r"/static/\S+\.css", client.get("/").text)[0]
+    headers = {"Accept-Encoding": "br"}
+    weight = len(client.get(style, headers=headers).data)
+    sizes = {
+        address: len(client.get(address.format(code=code), headers=headers).data) + weight
+        for address in (*PUBLIC, *private(code), "/careers/associate-producer?code={code}", "/code", "/scores")
+    }
+    assert {address: size for address, size in sizes.items() if size > FIRST_FLIGHT} == {}
+    assert brotli.decompress(client.get(style, headers=headers).data).startswith(b":root")
+
+
+def test_whoever_runs_the_site_gives_it_a_name_and_a_contact() -> None:
+    client = create_app({"SITE_NAME": "Mill Lane School", "CONTACT": "careers@school.example"}).test_client()
+    text = client.get("/privacy").text
+    assert "<title>Privacy – Mill Lane School</title>" in text
+    assert "mailto:careers@school.example" in text
+    assert "Sixways" not in text
+
+
+def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SIXWAYS_SITE_NAME", "Library")
+    assert create_app(check=False).config["SITE_NAME"] == "Library"
+
+
+def test_the_site_works_below_another_address(app: Flask) -> None:
+    answer = app.test_client().get("/", base_url="http://school.example/careers-quiz/")
+    hrefs = re.findall(r'(?:href|src)="([^"]+)"', answer.text)
+    assert all(href.startswith(("/careers-quiz/", "#")) for href in hrefs)
+
+
+def test_the_site_does_not_start_on_content_with_a_mistake(tmp_path: object) -> None:
+    with pytest.raises(ContentError, match=r"questions\.yaml:1: the file is missing; put it into "):
+        create_app({"CONTENT": str(tmp_path)})
+
+
+def test_no_shipped_file_names_another_host() -> None:
+    for path in (ROOT / "quiz").rglob("*.*"):
+        if path.suffix in {".html", ".css", ".js", ".svg"}:
+            text = path.read_text().replace("http://www.w3.org/2000/svg", "")
+            assert "://" not in text, path
