@@ -4,8 +4,8 @@ import gc
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, Response, request, url_for
-from flask_babel import Babel, get_locale
+from flask import Flask, Response, request
+from flask_babel import Babel
 from flask_compress import Compress
 
 from quiz import errors
@@ -13,6 +13,7 @@ from quiz.commands import catalogue
 from quiz.loading import load
 from quiz.site import Site
 from quiz.views import assets, careers, pages, questionnaire, results
+from quiz.views.templating import LanguageEnvironment
 
 HERE = Path(__file__).parent
 DEFAULTS = {
@@ -44,12 +45,18 @@ POLICY = {
 }
 
 
+class Application(Flask):
+    """Flask with templates compiled for each language."""
+
+    jinja_environment = LanguageEnvironment
+
+
 def create_app(settings: dict[str, Any] | None = None, *, check: bool = True) -> Flask:
     """Build the application. Raises ``quiz.mistakes.ContentError`` if the content has mistakes.
 
     ``check=False`` leaves the content unread, for the commands that are there to mend it.
     """
-    app = Flask(__name__, static_folder=None)
+    app = Application(__name__, static_folder=None)
     app.config.from_mapping(DEFAULTS)
     app.config.from_prefixed_env("SIXWAYS")
     app.config.from_mapping(settings or {})
@@ -60,7 +67,6 @@ def create_app(settings: dict[str, Any] | None = None, *, check: bool = True) ->
     for part in (assets, pages, questionnaire, results, careers):
         app.register_blueprint(part.blueprint)
     errors.register(app)
-    app.context_processor(_shell(app))
     app.after_request(_finish)
     if check:
         _prepare(app)
@@ -75,26 +81,6 @@ def _prepare(app: Flask) -> None:
     app.extensions["site"] = site
     gc.enable()
     gc.freeze()
-
-
-def _shell(app: Flask) -> Any:  # noqa: ANN401 - a context processor
-    """Return what every page's frame needs; its addresses are built once for each place the site is mounted at."""
-    made: dict[str, dict[str, str]] = {}
-
-    def shell() -> dict[str, Any]:
-        root = request.script_root
-        if root not in made:
-            endpoints = ("pages.start", "pages.types", "pages.method", "pages.privacy", "careers.careers")
-            made[root] = {name.split(".")[1]: url_for(name) for name in endpoints}
-            made[root] |= {
-                kind: url_for("assets.asset", fingerprint=assets.FINGERPRINT, name=f"sixways.{kind}")
-                for kind in ("css", "js", "svg")
-            }
-        lang = str(get_locale()).replace("_", "-")
-        name, contact = app.config["SITE_NAME"], app.config["CONTACT"]
-        return {"to": made[root], "lang": lang, "site_name": name, "contact": contact}
-
-    return shell
 
 
 def _finish(response: Response) -> Response:

@@ -8,17 +8,16 @@ from quiz.language import Language
 from quiz.riasec import Type, code_text, holland_code
 from quiz.words import education_names, goal_names, level_names
 
+SEPARATOR = " · "
+
 
 @dataclass(frozen=True)
 class Card:
-    """A career in a list."""
+    """A career in a list: its family, level, pay and growth as one line of facts."""
 
     slug: str
     title: str
-    family: str
-    level: str
-    pay: str
-    growth: str
+    facts: str
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,8 @@ class Cards:
         pay = median_pay(figures.pay, self._say)
         growth = _("jobs %(change)s", change=self._say.change(figures.outlook.growth)) if figures.outlook else ""
         level = _("level %(level)s", level=figures.level)
-        return Card(career.slug, career.title, self._families[career.family], level, pay, growth)
+        facts = (self._families[career.family], level, pay, growth)
+        return Card(career.slug, career.title, SEPARATOR.join(filter(None, facts)))
 
     def _made_profile(self, career: Career) -> Profile:
         return Profile(

@@ -2,12 +2,12 @@
 
 from http import HTTPStatus
 
-from flask import Flask, render_template, request
+from flask import Flask, request
 from werkzeug.exceptions import HTTPException
 
 from quiz.answers import CodeError
 from quiz.problems import NO_CAREER, code_problem, http_problem
-from quiz.views.shared import the_language
+from quiz.views.shared import draw, the_language
 
 
 def register(app: Flask) -> None:
@@ -18,8 +18,7 @@ def register(app: Flask) -> None:
 
 def _wrong_code(error: CodeError) -> tuple[str, int]:
     given = (request.view_args or {}).get("code", "")
-    page = render_template("code.html", given=given, problem=code_problem(error, the_language()))
-    return page, HTTPStatus.NOT_FOUND
+    return draw("code.html", given=given, problem=code_problem(error, the_language())), HTTPStatus.NOT_FOUND
 
 
 def _http_error(error: HTTPException) -> tuple[str, int, list[tuple[str, str]]]:
@@ -29,4 +28,4 @@ def _http_error(error: HTTPException) -> tuple[str, int, list[tuple[str, str]]]:
     problem = http_problem(status, reason, the_language())
     # Headers such as Allow belong to the answer; the type is that of our own page.
     headers = [(name, value) for name, value in error.get_headers() if name.lower() != "content-type"]
-    return render_template("problem.html", problem=problem, query=query[:100]), status, headers
+    return draw("problem.html", problem=problem, query=query[:100]), status, headers

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from quiz.answers import LEFT_OUT, UNSEEN, Answers
 from quiz.cards import Card, Cards
@@ -30,12 +31,13 @@ class Standing:
     leading: bool
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """A ranked career: rank ("3" or, for a tie, "3="), the career, and the fit as number and words."""
 
     rank: str
-    card: Card
+    slug: str
+    title: str
+    facts: str
     fit: str
     closeness: str
 
@@ -97,15 +99,12 @@ def code_words(scores: Scores, say: Language) -> str:
 
 def rows(matches: Sequence[Match], cards: Cards, say: Language) -> list[Row]:
     """Return ranked matches as a page lists them."""
-    return [
-        Row(
-            f"{match.rank}=" if match.tied else str(match.rank),
-            cards.card(match.row),
-            fit_text(match.fit, say),
-            closeness(match.fit, say),
-        )
-        for match in matches
-    ]
+    return [_row(match, cards.card(match.row), say) for match in matches]
+
+
+def _row(match: Match, card: Card, say: Language) -> Row:
+    rank = f"{match.rank}=" if match.tied else str(match.rank)
+    return Row(rank, card.slug, card.title, card.facts, fit_text(match.fit, say), closeness(match.fit, say))
 
 
 def fit_text(fit: float, say: Language) -> str:

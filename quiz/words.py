@@ -5,10 +5,14 @@ Rule of this file: every sentence passes through the language's ``gettext``, so 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quiz.content import Education
 from quiz.language import Language
 from quiz.riasec import TYPES, Type
+
+LANGUAGES = 32
+"""For how many languages the words are kept once they are made."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,7 @@ class TypeWords:
     places: str
 
 
+@lru_cache(maxsize=LANGUAGES)
 def type_words(say: Language) -> dict[Type, TypeWords]:
     """Return the words for the six types, in hexagon order."""
     _ = say.gettext
@@ -91,6 +96,7 @@ def type_words(say: Language) -> dict[Type, TypeWords]:
     return {kind: TypeWords(kind, *row) for kind, row in zip(TYPES, rows, strict=True)}
 
 
+@lru_cache(maxsize=LANGUAGES)
 def level_names(say: Language) -> tuple[str, ...]:
     """Return the names of the preparation levels 1 to 5."""
     _ = say.gettext
@@ -103,6 +109,7 @@ def level_names(say: Language) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=LANGUAGES)
 def level_meanings(say: Language) -> tuple[str, ...]:
     """Return what the preparation levels 1 to 5 usually ask for."""
     _ = say.gettext
@@ -115,6 +122,7 @@ def level_meanings(say: Language) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=LANGUAGES)
 def education_names(say: Language) -> dict[Education, str]:
     """Return the names of the education steps."""
     _ = say.gettext
@@ -130,6 +138,7 @@ def education_names(say: Language) -> dict[Education, str]:
     }
 
 
+@lru_cache(maxsize=LANGUAGES)
 def goal_names(say: Language) -> tuple[str, ...]:
     """Return the short names of the 17 UN Sustainable Development Goals."""
     _ = say.gettext
@@ -154,16 +163,21 @@ def goal_names(say: Language) -> tuple[str, ...]:
     )
 
 
-def closeness(fit: float, say: Language) -> str:
-    """Say in words how close two shapes are."""
+@lru_cache(maxsize=LANGUAGES)
+def _bands(say: Language) -> tuple[tuple[float, str], ...]:
     _ = say.gettext
-    bands = (
+    return (
         (0.9, _("very close")),
         (0.75, _("close")),
         (0.5, _("partly alike")),
         (0.0, _("little alike")),
+        (-2.0, _("rather the opposite")),
     )
-    return next((word for least, word in bands if fit >= least), _("rather the opposite"))
+
+
+def closeness(fit: float, say: Language) -> str:
+    """Say in words how close two shapes are."""
+    return next(word for least, word in _bands(say) if fit >= least)
 
 
 def listed(names: Sequence[str], say: Language) -> str:

@@ -14,7 +14,8 @@ LAYERS = (
     {"quiz.search", "quiz.sources", "quiz.words"},
     {"quiz.cards", "quiz.figures", "quiz.loading", "quiz.problems"},
     {"quiz.forms", "quiz.presenters", "quiz.renewal", "quiz.site"},
-    {"quiz.commands", "quiz.views.assets", "quiz.views.shared"},
+    {"quiz.commands", "quiz.views.assets", "quiz.views.templating"},
+    {"quiz.views.shared"},
     {"quiz.errors", "quiz.views.careers", "quiz.views.pages", "quiz.views.questionnaire", "quiz.views.results"},
     {"quiz.app"},
 )
@@ -28,7 +29,10 @@ ONLY_IN = {
     "babel": {"quiz.language"},
     "flask_babel": {"quiz.app", "quiz.views.shared"},
     "flask": {"quiz.app", "quiz.commands", "quiz.errors"}
-    | {f"quiz.views.{name}" for name in ("shared", "assets", "careers", "pages", "questionnaire", "results")},
+    | {
+        f"quiz.views.{name}"
+        for name in ("shared", "assets", "templating", "careers", "pages", "questionnaire", "results")
+    },
     "click": {"quiz.commands"},
 }
 FILES_OPENED_IN = {"quiz.loading", "quiz.sources", "quiz.views.assets"}

@@ -45,19 +45,18 @@ def facts(**figures: object) -> dict[str, tuple[str, str]]:
     ],
 )
 def test_pay_is_told_as_far_as_it_is_known(pay: Pay, card: str, note: str) -> None:
-    assert cards(pay=pay).card(0).pay == card
+    assert cards(pay=pay).card(0).facts == f"Information technology · level 3 · {card}"
     assert facts(pay=pay)["Pay in the US"] == (card, note)
 
 
 def test_unknown_figures_are_not_shown() -> None:
-    assert cards().card(0).pay == ""
-    assert cards().card(0).growth == ""
+    assert cards().card(0).facts == "Information technology · level 3"
     assert list(facts()) == ["Preparation level"]
 
 
 def test_growth_has_a_sign_and_years() -> None:
     outlook = Outlook(employment=167000, growth=-4.9, openings=12800)
-    assert cards(outlook=outlook).card(0).growth == "jobs −4.9%"
+    assert cards(outlook=outlook).card(0).facts == "Information technology · level 3 · jobs −4.9%"
     found = facts(outlook=outlook)
     assert found["Change from 2024 to 2034"][0] == "−4.9%"
     assert found["People in this work in the US"][0] == "167,000"

@@ -1,11 +1,8 @@
-from gettext import NullTranslations
-
 import pytest
-from babel import Locale
 
-from quiz.language import ENGLISH, Language
+from quiz.language import ENGLISH, language
 
-GERMAN = Language(Locale("de"), NullTranslations())
+GERMAN = language("de")
 
 
 @pytest.mark.parametrize(
@@ -34,6 +31,6 @@ def test_a_message_has_its_values_and_its_number() -> None:
     assert ENGLISH.ngettext("one answer", "%(num)s answers", 1200) == "1,200 answers"
 
 
-def test_a_language_is_known_by_its_locale() -> None:
-    assert Language(Locale("en"), NullTranslations()) == ENGLISH
-    assert len({ENGLISH, Language(Locale("en"), NullTranslations()), GERMAN}) == 2
+def test_a_language_with_other_translations_is_another_one() -> None:
+    assert language("en", ENGLISH.translations) == ENGLISH
+    assert len({ENGLISH, language("en", ENGLISH.translations), language("en"), GERMAN}) == 3

@@ -33,7 +33,6 @@ class Marked(NullTranslations):
 def marked(monkeypatch: pytest.MonkeyPatch) -> Flask:
     translations = Marked()
     monkeypatch.setattr("flask_babel.get_translations", lambda: translations)
-    monkeypatch.setattr("flask_babel.Domain.get_translations", lambda _: translations)
     return create_app()
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from flask import Blueprint, Response, abort, make_response, render_template, request, url_for
+from flask import Blueprint, Response, abort, make_response, request, url_for
 
 from quiz.answers import Answers, CodeError
 from quiz.charts import CORNERS, GRID, score_points
@@ -13,7 +13,7 @@ from quiz.problems import NO_CAREER, code_problem
 from quiz.riasec import Scores, is_flat, shape
 from quiz.scoring import scores as total
 from quiz.scoring import tally
-from quiz.views.shared import public, read_code, the_language, the_site
+from quiz.views.shared import draw, public, read_code, the_language, the_site
 from quiz.words import closeness, level_names, type_words
 
 blueprint = Blueprint("careers", __name__)
@@ -28,13 +28,13 @@ def careers() -> Response:
     ordered = site.index.find(filters.query) if filters.query else range(len(site.careers))
     kept = [row for row in ordered if mask is None or mask[row]]
     cards = site.cards(say)
-    before, after = url_for("careers.career", slug="_").rsplit("_", 1)
-    page = render_template(
+    before, _ = url_for("careers.career", slug="_").rsplit("_", 1)
+    body = draw(
         "careers.html",
         cards=[cards.card(row) for row in kept[: filters.show]],
         count=len(kept),
         filters=filters,
-        link=(before, after),
+        before=before,
         families=site.families,
         family_counts=site.counts("family"),
         levels=level_names(say),
@@ -43,7 +43,7 @@ def careers() -> Response:
         type_counts=site.counts("kind"),
         total=len(site.careers),
     )
-    return public(make_response(page))
+    return public(make_response(body))
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def career(slug: str) -> Response:
     comparison, problem = _comparison(request.args.get("code", ""), row, filters)
     cards = site.cards(say)
     before, _ = url_for("careers.career", slug="_").rsplit("_", 1)
-    page = render_template(
+    body = draw(
         "career.html",
         profile=cards.profile(row),
         guide=site.guides.get(slug),
@@ -78,13 +78,14 @@ def career(slug: str) -> Response:
         wider=cards.card(site.rows[part_of]) if (part_of := site.careers[row].part_of) else None,
         comparison=comparison,
         problem=problem,
-        link=(before, filters.query_string(code=comparison.code) if comparison else ""),
+        before=before,
+        after=filters.query_string(code=comparison.code) if comparison else "",
         grid=GRID,
         corners=CORNERS,
         sources=site.library.catalogue.sources,
         types=type_words(say),
     )
-    response = make_response(page)
+    response = make_response(body)
     return response if comparison or problem else public(response)
 
 

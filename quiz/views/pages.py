@@ -1,11 +1,11 @@
 """The pages that are the same for everybody: start, the six types, how it works, privacy."""
 
-from flask import Blueprint, Response, make_response, render_template
+from flask import Blueprint, Response, make_response
 
 from quiz.answers import encode, unanswered
 from quiz.charts import CORNERS, GRID, score_points
 from quiz.presenters import page_count
-from quiz.views.shared import public, the_language, the_site
+from quiz.views.shared import draw, public, the_language, the_site
 from quiz.words import level_meanings, level_names, type_words
 
 blueprint = Blueprint("pages", __name__)
@@ -34,7 +34,7 @@ def start() -> Response:
                 "code": encode(unanswered(questionnaire.head, items)),
             }
         )
-    page = render_template(
+    body = draw(
         "start.html",
         offers=offers,
         careers=len(site.careers),
@@ -42,7 +42,7 @@ def start() -> Response:
         grid=GRID,
         corners=CORNERS,
     )
-    return public(make_response(page))
+    return public(make_response(body))
 
 
 @blueprint.get("/types")
@@ -50,9 +50,7 @@ def types() -> Response:
     """Describe the six types."""
     counts = the_site().counts("kind")
     words = type_words(the_language())
-    return public(
-        make_response(render_template("types.html", types=words.values(), counts=counts, corners=CORNERS, grid=GRID))
-    )
+    return public(make_response(draw("types.html", types=words.values(), counts=counts, corners=CORNERS, grid=GRID)))
 
 
 @blueprint.get("/method")
@@ -62,11 +60,11 @@ def method() -> Response:
     levels = tuple(zip(level_names(say), level_meanings(say), strict=True))
     questions = site.questions
     lengths = {name: len(questions.offered(name).items) for name in ("full", "short")}
-    page = render_template("method.html", levels=levels, site=site, lengths=lengths)
-    return public(make_response(page))
+    body = draw("method.html", levels=levels, site=site, lengths=lengths)
+    return public(make_response(body))
 
 
 @blueprint.get("/privacy")
 def privacy() -> Response:
     """Tell what a link reveals and what a server sees."""
-    return public(make_response(render_template("privacy.html")))
+    return public(make_response(draw("privacy.html")))

@@ -1,6 +1,6 @@
 """Answering: the pages of questions, the list of answers, and the ways in by code or scores."""
 
-from flask import Blueprint, abort, redirect, render_template, request, url_for
+from flask import Blueprint, abort, redirect, request, url_for
 from werkzeug.wrappers import Response
 
 from quiz.answers import LEFT_OUT, UNSEEN, Answers, CodeError, GivenScores, encode, unanswered
@@ -8,7 +8,7 @@ from quiz.content import Item
 from quiz.forms import ScoresForm, page_values, score_errors
 from quiz.presenters import first_unseen_page, given_answers, page_count, page_slice, progress
 from quiz.problems import NO_ANSWERS, NO_PAGE, code_problem
-from quiz.views.shared import canonical, read_code, the_language, the_site
+from quiz.views.shared import canonical, draw, read_code, the_language, the_site
 from quiz.words import type_words
 
 blueprint = Blueprint("questionnaire", __name__)
@@ -27,7 +27,7 @@ def questions(code: str, page: int) -> str | Response:
         {"number": start + place + 1, "item": item, "value": value, "missing": value == UNSEEN}
         for place, (item, value) in enumerate(zip(items, values, strict=True))
     ]
-    return render_template(
+    return draw(
         "questions.html",
         code=code,
         asked=asked,
@@ -68,7 +68,7 @@ def answers(code: str) -> str | Response:
         return moved
     site = the_site()
     listed = given_answers(site.questions.items_of[given.head], given, site.questions.scale, the_language())
-    return render_template("answers.html", code=code, listed=listed)
+    return draw("answers.html", code=code, listed=listed)
 
 
 @blueprint.get("/longer/<code>")
@@ -87,12 +87,12 @@ def longer(code: str) -> Response:
 def code() -> str | Response | tuple[str, int]:
     """Open the results, or the next open page, behind a code that was typed in."""
     if "code" not in request.args:
-        return render_template("code.html", given="", problem=None)
+        return draw("code.html", given="", problem=None)
     given = request.args["code"]
     try:
         record = read_code(given)
     except CodeError as error:
-        return render_template("code.html", given=given, problem=code_problem(error, the_language())), 400
+        return draw("code.html", given=given, problem=code_problem(error, the_language())), 400
     page = first_unseen_page(record) if isinstance(record, Answers) else None
     if page:
         return redirect(url_for("questionnaire.questions", code=encode(record), page=page))
@@ -105,12 +105,10 @@ def scores() -> str | Response | tuple[str, int]:
     form = ScoresForm(request.form if request.method == "POST" else None)
     words = type_words(the_language()).values()
     if request.method == "GET":
-        return render_template("scores.html", types=words, given={}, errors={})
+        return draw("scores.html", types=words, given={}, errors={})
     if form.validate():
         return redirect(url_for("results.results", code=encode(GivenScores(form.read()))), 303)
-    return render_template(
-        "scores.html", types=words, given=request.form, errors=score_errors(form, the_language())
-    ), 400
+    return draw("scores.html", types=words, given=request.form, errors=score_errors(form, the_language())), 400
 
 
 def _answers(code: str) -> Answers:

@@ -1,6 +1,6 @@
 """Results: everything follows from the code in the address and the content."""
 
-from flask import Blueprint, render_template, request, url_for
+from flask import Blueprint, request, url_for
 from werkzeug.wrappers import Response
 
 from quiz.answers import Answers, grouped
@@ -11,7 +11,7 @@ from quiz.presenters import Row, code_words, first_unseen_page, leaders, needed,
 from quiz.riasec import Scores, code_text, holland_code, is_flat, shape
 from quiz.scoring import scores as total
 from quiz.scoring import tally
-from quiz.views.shared import canonical, read_code, the_language, the_site
+from quiz.views.shared import canonical, draw, read_code, the_language, the_site
 from quiz.words import level_names
 
 blueprint = Blueprint("results", __name__)
@@ -31,7 +31,8 @@ def results(code: str) -> str | Response:
     # Without a shape there is neither a list nor a Holland code: both would rest on chance.
     shaped = scores if scores and not is_flat(scores) else None
     ranked, count = _ranked(shaped, filters) if shaped else ([], 0)
-    return render_template(
+    before, _ = url_for("careers.career", slug="_").rsplit("_", 1)
+    return draw(
         "results.html",
         code=code,
         written=grouped(code),
@@ -52,7 +53,8 @@ def results(code: str) -> str | Response:
         rows=ranked,
         count=count,
         filters=filters,
-        link=_career_link(code, filters),
+        before=before,
+        after=filters.query_string(code=code),
         families=site.families,
         levels=level_names(say),
         sources=site.library.catalogue.sources,
@@ -67,9 +69,3 @@ def _ranked(scores: Scores, filters: Filters) -> tuple[list[Row], int]:
     say = the_language()
     count = len(site.careers) if mask is None else int(mask.sum())
     return rows(matches(ranking, shown), site.cards(say), say), count
-
-
-def _career_link(code: str, filters: Filters) -> tuple[str, str]:
-    """Return what stands before and after a career's slug in its address; one address a row would cost more."""
-    before, after = url_for("careers.career", slug="_").rsplit("_", 1)
-    return before, after + filters.query_string(code=code)

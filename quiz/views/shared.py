@@ -1,14 +1,18 @@
-"""What several views need of the request: the site, the language, the record behind a code."""
+"""What several views need of the request: the site, the language, the record behind a code, the page's frame."""
 
 from typing import Any
 
 import flask_babel
-from flask import Response, current_app, redirect, request, url_for
+from flask import Response, current_app, g, redirect, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
 from quiz.answers import Answers, GivenScores, decode, encode
-from quiz.language import Language
+from quiz.language import Language, language
 from quiz.site import Site
+from quiz.views.assets import FINGERPRINT
+from quiz.views.templating import environment
+
+PLACES = ("pages.start", "pages.types", "pages.method", "pages.privacy", "careers.careers")
 
 
 def the_site() -> Site:
@@ -18,10 +22,15 @@ def the_site() -> Site:
 
 
 def the_language() -> Language:
-    """Return the language of this request."""
-    locale = flask_babel.get_locale()
-    assert locale is not None  # noqa: S101 - every request has a locale
-    return Language(locale, flask_babel.get_translations())
+    """Return the language of this request; each is made once, so that what is made for it can be kept."""
+    if "language" not in g:
+        tag = str(flask_babel.get_locale())
+        made: dict[str, Language] = current_app.extensions.setdefault("languages", {})
+        if tag not in made:
+            made[tag] = language(tag, flask_babel.get_translations())
+        g.language = made[tag]
+    found: Language = g.language
+    return found
 
 
 def read_code(code: str) -> Answers | GivenScores:
@@ -36,6 +45,31 @@ def canonical(record: Answers | GivenScores, code: str, endpoint: str, **values:
         return None
     query = f"?{request.query_string.decode()}" if request.query_string else ""
     return redirect(url_for(endpoint, code=written, **values) + query)
+
+
+def draw(template: str, **values: Any) -> str:  # noqa: ANN401 - whatever the template shows
+    """Return a page in the language of the request: a template in the frame of the site."""
+    say = the_language()
+    return environment(say).get_template(template).render(_frame(say) | values)
+
+
+def _frame(say: Language) -> dict[str, Any]:
+    """Return what every page's frame needs; the addresses are built once for each place the site is mounted at."""
+    made: dict[str, dict[str, str]] = current_app.extensions.setdefault("places", {})
+    root = request.script_root
+    if root not in made:
+        made[root] = {name.split(".")[1]: url_for(name) for name in PLACES}
+        for kind in ("css", "js", "svg"):
+            made[root][kind] = url_for("assets.asset", fingerprint=FINGERPRINT, name=f"sixways.{kind}")
+    config = current_app.config
+    return {
+        "to": made[root],
+        "lang": say.tag.replace("_", "-"),
+        "site_name": config["SITE_NAME"],
+        "contact": config["CONTACT"],
+        "url_for": url_for,
+        "request": request,
+    }
 
 
 def public(response: Response) -> Response:
