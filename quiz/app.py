@@ -13,6 +13,7 @@ from quiz.commands import catalogue
 from quiz.loading import load
 from quiz.site import Site
 from quiz.views import assets, careers, pages, questionnaire, results
+from quiz.views.shared import chosen_language
 from quiz.views.templating import LanguageEnvironment
 
 HERE = Path(__file__).parent
@@ -20,13 +21,15 @@ DEFAULTS = {
     "CONTENT": str(HERE.parent),
     "SITE_NAME": "Sixways",
     "CONTACT": "",
-    "BABEL_DEFAULT_LOCALE": "en",
+    "LANGUAGES": ["en"],
     # A page of questions sends six short fields; whatever is far larger comes from no page of ours.
     "MAX_CONTENT_LENGTH": 16_384,
     "MAX_FORM_PARTS": 100,
-    # Cheap settings of good codecs: a page of 30 kB in a fraction of a millisecond.
-    "COMPRESS_ALGORITHM": ["br", "gzip", "deflate"],
-    "COMPRESS_BR_LEVEL": 4,
+    # Measured on a results page of 16 kB: zstd 3 takes 0.06 ms for 4.0 kB, brotli 2 0.08 ms for the same, brotli 4
+    # 0.18 ms for 3.7 kB, gzip 4 0.12 ms for 4.0 kB.
+    "COMPRESS_ALGORITHM": ["zstd", "br", "gzip"],
+    "COMPRESS_ZSTD_LEVEL": 3,
+    "COMPRESS_BR_LEVEL": 2,
     "COMPRESS_LEVEL": 4,
     "COMPRESS_MIMETYPES": ["text/html", "text/css", "text/javascript", "image/svg+xml"],
 }
@@ -61,7 +64,7 @@ def create_app(settings: dict[str, Any] | None = None, *, check: bool = True) ->
     app.config.from_prefixed_env("SIXWAYS")
     app.config.from_mapping(settings or {})
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    Babel(app)
+    Babel(app, default_locale=app.config["LANGUAGES"][0], locale_selector=chosen_language)
     Compress(app)
     app.cli.add_command(catalogue)
     for part in (assets, pages, questionnaire, results, careers):
@@ -84,7 +87,7 @@ def _prepare(app: Flask) -> None:
 
 
 def _finish(response: Response) -> Response:
-    response.headers.update(POLICY)
+    response.headers.extend(POLICY)
     if not response.cache_control.public:
         # Kept by this browser alone, and asked for anew: Back works, and no shared cache sees anybody's answers.
         response.cache_control.private = response.cache_control.no_cache = True

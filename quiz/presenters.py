@@ -36,6 +36,7 @@ class Row(NamedTuple):
 
     rank: str
     slug: str
+    href: str
     title: str
     facts: str
     fit: str
@@ -97,14 +98,16 @@ def code_words(scores: Scores, say: Language) -> str:
     return say.gettext(", then ").join(groups)
 
 
-def rows(matches: Sequence[Match], cards: Cards, say: Language) -> list[Row]:
-    """Return ranked matches as a page lists them."""
-    return [_row(match, cards.card(match.row), say) for match in matches]
+def rows(matches: Sequence[Match], cards: Cards, href: str, say: Language) -> list[Row]:
+    """Return ranked matches as a page lists them; ``href`` is their address with ``{}`` for the slug."""
+    before, after = href.split("{}")
+    return [_row(match, cards.card(match.row), (before, after), say) for match in matches]
 
 
-def _row(match: Match, card: Card, say: Language) -> Row:
+def _row(match: Match, card: Card, around: tuple[str, str], say: Language) -> Row:
     rank = f"{match.rank}=" if match.tied else str(match.rank)
-    return Row(rank, card.slug, card.title, card.facts, fit_text(match.fit, say), closeness(match.fit, say))
+    href = f"{around[0]}{card.slug}{around[1]}"
+    return Row(rank, card.slug, href, card.title, card.facts, fit_text(match.fit, say), closeness(match.fit, say))
 
 
 def fit_text(fit: float, say: Language) -> str:

@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 from quiz.answers import LEFT_OUT
 from quiz.content import Item
 from quiz.riasec import TYPES, Scores, Type, is_flat
 
 HIGHEST = 4
-HALF = Fraction(1, 2)
 
 
 @dataclass(frozen=True)
@@ -29,7 +27,7 @@ class Tally:
     @property
     def needed(self) -> int:
         """How many more answers the type needs before it counts."""
-        return max(0, -int(-self.items * HALF // 1) - self.answered)
+        return max(0, (self.items + 1) // 2 - self.answered)
 
 
 def tally(items: Sequence[Item], values: Sequence[int]) -> tuple[Tally, ...]:

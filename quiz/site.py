@@ -17,7 +17,7 @@ from quiz.riasec import Vector
 from quiz.search import Index
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Site:
     """The content with its careers in the order of titles, which decides ties, and tables over their rows."""
 

@@ -70,7 +70,9 @@ def test_every_answer_carries_the_strict_policy(app: Flask, address: str) -> Non
     assert "Set-Cookie" not in headers
 
 
-@pytest.mark.parametrize(("accepts", "sent"), [("br, gzip", "br"), ("gzip", "gzip"), ("", None)])
+@pytest.mark.parametrize(
+    ("accepts", "sent"), [("gzip, br, zstd", "zstd"), ("gzip, br", "br"), ("gzip", "gzip"), ("", None)]
+)
 def test_pages_are_compressed_as_the_browser_likes(app: Flask, accepts: str, sent: str | None) -> None:
     answer = app.test_client().get("/careers", headers={"Accept-Encoding": accepts})
     assert answer.headers.get("Content-Encoding") == sent

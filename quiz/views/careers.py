@@ -1,22 +1,30 @@
 """The catalogue: browsing and searching, and a page for each career."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flask import Blueprint, Response, abort, make_response, request, url_for
+from markupsafe import Markup
 
 from quiz.answers import Answers, CodeError
 from quiz.charts import CORNERS, GRID, score_points
 from quiz.filters import Filters, read_filters
+from quiz.language import Language
 from quiz.matching import parts as fit_parts
 from quiz.presenters import Part, fit_text, parts, reasons
 from quiz.problems import NO_CAREER, code_problem
 from quiz.riasec import Scores, is_flat, shape
 from quiz.scoring import scores as total
 from quiz.scoring import tally
-from quiz.views.shared import draw, public, read_code, the_language, the_site
+from quiz.site import Site
+from quiz.views.shared import career_address, draw, public, read_code, the_language, the_site
+from quiz.views.templating import environment
 from quiz.words import closeness, level_names, type_words
 
 blueprint = Blueprint("careers", __name__)
+
+KEPT = 256
+"""How many careers' sheets are kept: some ten megabytes at most."""
 
 
 @blueprint.get("/careers")
@@ -28,13 +36,12 @@ def careers() -> Response:
     ordered = site.index.find(filters.query) if filters.query else range(len(site.careers))
     kept = [row for row in ordered if mask is None or mask[row]]
     cards = site.cards(say)
-    before, _ = url_for("careers.career", slug="_").rsplit("_", 1)
     body = draw(
         "careers.html",
         cards=[cards.card(row) for row in kept[: filters.show]],
         count=len(kept),
         filters=filters,
-        before=before,
+        href=career_address(),
         families=site.families,
         family_counts=site.counts("family"),
         levels=level_names(say),
@@ -69,17 +76,16 @@ def career(slug: str) -> Response:
     filters = read_filters(request.args.to_dict(flat=False), site.families)
     comparison, problem = _comparison(request.args.get("code", ""), row, filters)
     cards = site.cards(say)
-    before, _ = url_for("careers.career", slug="_").rsplit("_", 1)
     body = draw(
         "career.html",
         profile=cards.profile(row),
-        guide=site.guides.get(slug),
+        sheet=_sheet(site, say, row),
+        summary=site.guides[slug].sections[0].html if slug in site.guides else "",
         related=[cards.card(site.rows[other]) for other in site.careers[row].figures.related],
         wider=cards.card(site.rows[part_of]) if (part_of := site.careers[row].part_of) else None,
         comparison=comparison,
         problem=problem,
-        before=before,
-        after=filters.query_string(code=comparison.code) if comparison else "",
+        href=career_address(filters.query_string(code=comparison.code) if comparison else ""),
         grid=GRID,
         corners=CORNERS,
         sources=site.library.catalogue.sources,
@@ -87,6 +93,15 @@ def career(slug: str) -> Response:
     )
     response = make_response(body)
     return response if comparison or problem else public(response)
+
+
+@lru_cache(maxsize=KEPT)
+def _sheet(site: Site, say: Language, row: int) -> Markup:
+    """Return the part of a career's page that is the same for everybody: the facts and the guide."""
+    profile = site.cards(say).profile(row)
+    template = environment(say).get_template("_sheet.html")
+    guide = site.guides.get(profile.career.slug)
+    return Markup(template.render(profile=profile, guide=guide, sources=site.library.catalogue.sources))  # noqa: S704
 
 
 def _comparison(code: str, row: int, filters: Filters) -> tuple[Comparison | None, str | None]:

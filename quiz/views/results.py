@@ -1,6 +1,6 @@
 """Results: everything follows from the code in the address and the content."""
 
-from flask import Blueprint, request, url_for
+from flask import Blueprint, request
 from werkzeug.wrappers import Response
 
 from quiz.answers import Answers, grouped
@@ -11,7 +11,7 @@ from quiz.presenters import Row, code_words, first_unseen_page, leaders, needed,
 from quiz.riasec import Scores, code_text, holland_code, is_flat, shape
 from quiz.scoring import scores as total
 from quiz.scoring import tally
-from quiz.views.shared import canonical, draw, read_code, the_language, the_site
+from quiz.views.shared import canonical, career_address, draw, read_code, the_language, the_site
 from quiz.words import level_names
 
 blueprint = Blueprint("results", __name__)
@@ -30,8 +30,7 @@ def results(code: str) -> str | Response:
     types = standings(scores or [each.score for each in tallies or ()], tallies, say)
     # Without a shape there is neither a list nor a Holland code: both would rest on chance.
     shaped = scores if scores and not is_flat(scores) else None
-    ranked, count = _ranked(shaped, filters) if shaped else ([], 0)
-    before, _ = url_for("careers.career", slug="_").rsplit("_", 1)
+    ranked, count = _ranked(shaped, code, filters) if shaped else ([], 0)
     return draw(
         "results.html",
         code=code,
@@ -53,19 +52,18 @@ def results(code: str) -> str | Response:
         rows=ranked,
         count=count,
         filters=filters,
-        before=before,
-        after=filters.query_string(code=code),
         families=site.families,
         levels=level_names(say),
         sources=site.library.catalogue.sources,
     )
 
 
-def _ranked(scores: Scores, filters: Filters) -> tuple[list[Row], int]:
+def _ranked(scores: Scores, code: str, filters: Filters) -> tuple[list[Row], int]:
     site = the_site()
     ranking = rank(shape(scores), site.shapes)
     mask = site.mask(filters)
     shown = best(ranking, filters.show, mask)
     say = the_language()
     count = len(site.careers) if mask is None else int(mask.sum())
-    return rows(matches(ranking, shown), site.cards(say), say), count
+    href = career_address(filters.query_string(code=code))
+    return rows(matches(ranking, shown), site.cards(say), href, say), count

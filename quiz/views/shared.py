@@ -24,13 +24,21 @@ def the_site() -> Site:
 def the_language() -> Language:
     """Return the language of this request; each is made once, so that what is made for it can be kept."""
     if "language" not in g:
-        tag = str(flask_babel.get_locale())
+        tag = chosen_language()
         made: dict[str, Language] = current_app.extensions.setdefault("languages", {})
         if tag not in made:
             made[tag] = language(tag, flask_babel.get_translations())
         g.language = made[tag]
     found: Language = g.language
     return found
+
+
+def chosen_language() -> str:
+    """Return the tag of the installed language that suits the visitor's browser best."""
+    installed: list[str] = current_app.config["LANGUAGES"]
+    if len(installed) == 1:
+        return installed[0]
+    return request.accept_languages.best_match(installed) or installed[0]
 
 
 def read_code(code: str) -> Answers | GivenScores:
@@ -45,6 +53,11 @@ def canonical(record: Answers | GivenScores, code: str, endpoint: str, **values:
         return None
     query = f"?{request.query_string.decode()}" if request.query_string else ""
     return redirect(url_for(endpoint, code=written, **values) + query)
+
+
+def career_address(query: str = "") -> str:
+    """Return the address of a career's page with ``{}`` for its slug: building one a row would take far longer."""
+    return url_for("careers.career", slug="_").removesuffix("_") + "{}" + query
 
 
 def draw(template: str, **values: Any) -> str:  # noqa: ANN401 - whatever the template shows
