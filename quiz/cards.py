@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from markupsafe import Markup, escape
+
 from quiz.charts import rating_points
 from quiz.content import Career, Pay, Sources
 from quiz.language import Language
@@ -13,11 +15,14 @@ SEPARATOR = " · "
 
 @dataclass(frozen=True)
 class Card:
-    """A career in a list: its family, level, pay and growth as one line of facts."""
+    """A career in a list: its family, level, pay and growth as one line of facts.
+
+    The texts are escaped for HTML here, once, and not again for every visitor.
+    """
 
     slug: str
-    title: str
-    facts: str
+    title: Markup
+    facts: Markup
 
 
 @dataclass(frozen=True)
@@ -76,7 +81,7 @@ class Cards:
         growth = _("jobs %(change)s", change=self._say.change(figures.outlook.growth)) if figures.outlook else ""
         level = _("level %(level)s", level=figures.level)
         facts = (self._families[career.family], level, pay, growth)
-        return Card(career.slug, career.title, SEPARATOR.join(filter(None, facts)))
+        return Card(career.slug, escape(career.title), escape(SEPARATOR.join(filter(None, facts))))
 
     def _made_profile(self, career: Career) -> Profile:
         return Profile(

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from markupsafe import Markup, escape
+
 from quiz.answers import LEFT_OUT, UNSEEN, Answers
 from quiz.cards import Card, Cards
 from quiz.content import Item
@@ -32,13 +34,16 @@ class Standing:
 
 
 class Row(NamedTuple):
-    """A ranked career: rank ("3" or, for a tie, "3="), the career, and the fit as number and words."""
+    """A ranked career: rank ("3" or, for a tie, "3="), the career, and the fit as number and words.
+
+    All parts are escaped for HTML already.
+    """
 
     rank: str
     slug: str
     href: str
-    title: str
-    facts: str
+    title: Markup
+    facts: Markup
     fit: str
     closeness: str
 
@@ -100,14 +105,16 @@ def code_words(scores: Scores, say: Language) -> str:
 
 def rows(matches: Sequence[Match], cards: Cards, href: str, say: Language) -> list[Row]:
     """Return ranked matches as a page lists them; ``href`` is their address with ``{}`` for the slug."""
-    before, after = href.split("{}")
+    before, after = str(escape(href)).split("{}")
     return [_row(match, cards.card(match.row), (before, after), say) for match in matches]
 
 
 def _row(match: Match, card: Card, around: tuple[str, str], say: Language) -> Row:
     rank = f"{match.rank}=" if match.tied else str(match.rank)
     href = f"{around[0]}{card.slug}{around[1]}"
-    return Row(rank, card.slug, href, card.title, card.facts, fit_text(match.fit, say), closeness(match.fit, say))
+    return Row(
+        rank, card.slug, href, card.title, card.facts, fit_text(match.fit, say), escape(closeness(match.fit, say))
+    )
 
 
 def fit_text(fit: float, say: Language) -> str:

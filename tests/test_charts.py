@@ -1,6 +1,7 @@
 import pytest
 
 from quiz.charts import CORNERS, GRID, points, rating_points, score_points
+from tests.conftest import ROOT
 
 
 def coordinates(text: str) -> list[tuple[float, float]]:
@@ -20,6 +21,13 @@ def test_realistic_stands_top_left_and_the_order_runs_clockwise() -> None:
     assert rim[1][0] > 110
     assert rim[1][1] < 110
     assert rim[2] == pytest.approx((190, 110))
+
+
+def test_the_template_draws_the_same_grid_and_letters() -> None:
+    template = (ROOT / "quiz" / "templates" / "_hexagon.html").read_text()
+    assert [line for line in GRID if f'points="{line}"' not in template] == []
+    letters = [f'<text class="t{each.kind}" x="{each.x}" y="{each.y}">{each.kind}</text>' for each in CORNERS]
+    assert [letter for letter in letters if letter not in template] == []
 
 
 def test_scores_and_ratings_fill_the_same_hexagon() -> None:

@@ -7,7 +7,7 @@ from flask import Blueprint, Response, abort, make_response, request, url_for
 from markupsafe import Markup
 
 from quiz.answers import Answers, CodeError
-from quiz.charts import CORNERS, GRID, score_points
+from quiz.charts import score_points
 from quiz.filters import Filters, read_filters
 from quiz.language import Language
 from quiz.matching import parts as fit_parts
@@ -17,9 +17,9 @@ from quiz.riasec import Scores, is_flat, shape
 from quiz.scoring import scores as total
 from quiz.scoring import tally
 from quiz.site import Site
-from quiz.views.shared import career_address, draw, public, read_code, the_language, the_site
+from quiz.views.shared import career_address, draw, filter_fields, public, read_code, the_language, the_site
 from quiz.views.templating import environment
-from quiz.words import closeness, level_names, type_words
+from quiz.words import closeness, type_words
 
 blueprint = Blueprint("careers", __name__)
 
@@ -42,10 +42,7 @@ def careers() -> Response:
         count=len(kept),
         filters=filters,
         href=career_address(),
-        families=site.families,
-        family_counts=site.counts("family"),
-        levels=level_names(say),
-        level_counts=site.counts("level"),
+        fields=filter_fields(site, say, filters, counted=True),
         types=type_words(say).values(),
         type_counts=site.counts("kind"),
         total=len(site.careers),
@@ -86,8 +83,6 @@ def career(slug: str) -> Response:
         comparison=comparison,
         problem=problem,
         href=career_address(filters.query_string(code=comparison.code) if comparison else ""),
-        grid=GRID,
-        corners=CORNERS,
         sources=site.library.catalogue.sources,
         types=type_words(say),
     )

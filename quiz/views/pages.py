@@ -3,7 +3,7 @@
 from flask import Blueprint, Response, make_response
 
 from quiz.answers import encode, unanswered
-from quiz.charts import CORNERS, GRID, score_points
+from quiz.charts import score_points
 from quiz.presenters import page_count
 from quiz.views.shared import draw, public, the_language, the_site
 from quiz.words import level_meanings, level_names, type_words
@@ -39,8 +39,6 @@ def start() -> Response:
         offers=offers,
         careers=len(site.careers),
         example=score_points(EXAMPLE),
-        grid=GRID,
-        corners=CORNERS,
     )
     return public(make_response(body))
 
@@ -50,7 +48,7 @@ def types() -> Response:
     """Describe the six types."""
     counts = the_site().counts("kind")
     words = type_words(the_language())
-    return public(make_response(draw("types.html", types=words.values(), counts=counts, corners=CORNERS, grid=GRID)))
+    return public(make_response(draw("types.html", types=words.values(), counts=counts)))
 
 
 @blueprint.get("/method")

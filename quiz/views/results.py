@@ -4,15 +4,14 @@ from flask import Blueprint, request
 from werkzeug.wrappers import Response
 
 from quiz.answers import Answers, grouped
-from quiz.charts import CORNERS, GRID, score_points
+from quiz.charts import score_points
 from quiz.filters import Filters, read_filters
 from quiz.matching import best, matches, rank
 from quiz.presenters import Row, code_words, first_unseen_page, leaders, needed, rows, standings
 from quiz.riasec import Scores, code_text, holland_code, is_flat, shape
 from quiz.scoring import scores as total
 from quiz.scoring import tally
-from quiz.views.shared import canonical, career_address, draw, read_code, the_language, the_site
-from quiz.words import level_names
+from quiz.views.shared import canonical, career_address, draw, filter_fields, read_code, the_language, the_site
 
 blueprint = Blueprint("results", __name__)
 
@@ -47,13 +46,10 @@ def results(code: str) -> str | Response:
         leaders=leaders(types),
         needed=needed(tallies, say) if tallies else [],
         points=score_points(scores) if scores else "",
-        grid=GRID,
-        corners=CORNERS,
         rows=ranked,
         count=count,
         filters=filters,
-        families=site.families,
-        levels=level_names(say),
+        fields=filter_fields(site, say, filters),
         sources=site.library.catalogue.sources,
     )
 

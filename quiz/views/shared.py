@@ -1,17 +1,23 @@
 """What several views need of the request: the site, the language, the record behind a code, the page's frame."""
 
+from functools import lru_cache
 from typing import Any
 
 import flask_babel
 from flask import Response, current_app, g, redirect, request, url_for
+from markupsafe import Markup
 from werkzeug.wrappers import Response as BaseResponse
 
 from quiz.answers import Answers, GivenScores, decode, encode
+from quiz.filters import Filters
 from quiz.language import Language, language
 from quiz.site import Site
 from quiz.views.assets import FINGERPRINT
 from quiz.views.templating import environment
+from quiz.words import level_names
 
+KEPT = 64
+"""How many different filter forms are kept."""
 PLACES = ("pages.start", "pages.types", "pages.method", "pages.privacy", "careers.careers")
 
 
@@ -58,6 +64,15 @@ def canonical(record: Answers | GivenScores, code: str, endpoint: str, **values:
 def career_address(query: str = "") -> str:
     """Return the address of a career's page with ``{}`` for its slug: building one a row would take far longer."""
     return url_for("careers.career", slug="_").removesuffix("_") + "{}" + query
+
+
+@lru_cache(maxsize=KEPT)
+def filter_fields(site: Site, say: Language, filters: Filters, *, counted: bool = False) -> Markup:
+    """Return the fields of a filter form as they were chosen; most visitors see the same ones."""
+    counts = {"family_counts": site.counts("family"), "level_counts": site.counts("level")} if counted else {}
+    template = environment(say).get_template("_fields.html")
+    drawn = template.render(filters=filters, families=site.families, levels=level_names(say), **counts)
+    return Markup(drawn)  # noqa: S704 - a template's own output
 
 
 def draw(template: str, **values: Any) -> str:  # noqa: ANN401 - whatever the template shows
