@@ -88,11 +88,12 @@ def _prepare(app: Flask) -> None:
 
 def _finish(response: Response) -> Response:
     response.headers.extend(POLICY)
-    if not response.cache_control.public:
+    if "Cache-Control" not in response.headers:
         # Kept by this browser alone, and asked for anew: Back works, and no shared cache sees anybody's answers.
-        response.cache_control.private = response.cache_control.no_cache = True
+        response.headers["Cache-Control"] = "private, no-cache"
         response.headers["X-Robots-Tag"] = "noindex"
     if response.status_code == 200 and request.method in {"GET", "HEAD"}:  # noqa: PLR2004 - HTTP's OK
         response.add_etag()
-        response.make_conditional(request)
+        if "If-None-Match" in request.headers:
+            response.make_conditional(request)
     return response

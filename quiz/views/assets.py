@@ -23,10 +23,6 @@ def asset(fingerprint: str, name: str) -> Response:
     if name not in FILES:
         abort(404)
     response = Response(FILES[name], mimetype=guess_type(name)[0])
-    response.cache_control.public = True
-    if fingerprint == FINGERPRINT:
-        response.cache_control.immutable = True
-        response.cache_control.max_age = YEAR
-    else:
-        response.cache_control.no_cache = True
+    kept = f"max-age={YEAR}, immutable" if fingerprint == FINGERPRINT else "no-cache"
+    response.headers["Cache-Control"] = f"public, {kept}"
     return response

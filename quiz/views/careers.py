@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from flask import Blueprint, Response, abort, make_response, request, url_for
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from quiz.answers import Answers, CodeError
 from quiz.charts import score_points
-from quiz.filters import Filters, read_filters
+from quiz.filters import NONE, Filters, read_filters
 from quiz.language import Language
 from quiz.matching import parts as fit_parts
 from quiz.presenters import Part, fit_text, parts, reasons
@@ -24,7 +24,7 @@ from quiz.words import closeness, type_words
 blueprint = Blueprint("careers", __name__)
 
 KEPT = 256
-"""How many careers' sheets are kept: some ten megabytes at most."""
+"""How many careers' pages are kept once they are drawn: some ten megabytes at most."""
 
 
 @blueprint.get("/careers")
@@ -66,28 +66,49 @@ class Comparison:
 @blueprint.get("/careers/<slug>")
 def career(slug: str) -> Response:
     """Show a career's facts and guide, beside the visitor's results if they come from there."""
-    site, say = the_site(), the_language()
+    site = the_site()
     if slug not in site.rows:
         abort(404, description=NO_CAREER)
-    row = site.rows[slug]
+    row, code = site.rows[slug], request.args.get("code", "")
+    if not code:
+        return public(make_response(_public_page(site, the_language(), row, request.script_root)))
     filters = read_filters(request.args.to_dict(flat=False), site.families)
-    comparison, problem = _comparison(request.args.get("code", ""), row, filters)
-    cards = site.cards(say)
-    body = draw(
+    try:
+        return make_response(_page(row, _comparison(code, row, filters), filters))
+    except CodeError as error:
+        return make_response(_page(row, None, filters, problem=code_problem(error, the_language())))
+
+
+@lru_cache(maxsize=KEPT)
+def _public_page(site: Site, say: Language, row: int, root: str) -> str:  # noqa: ARG001 - what the page depends on
+    """Return the page that is the same for everybody who reads a language and comes by the same address."""
+    return _page(row, None, NONE)
+
+
+def _page(row: int, comparison: Comparison | None, filters: Filters, problem: str | None = None) -> str:
+    site, say = the_site(), the_language()
+    cards, career = site.cards(say), site.careers[row]
+    before, after = str(escape(career_address(filters.query_string(code=comparison.code if comparison else "")))).split(
+        "{}"
+    )
+
+    def link(slug: str) -> tuple[str, Markup, Markup]:
+        card = cards.card(site.rows[slug])
+        return f"{before}{slug}{after}", card.title, card.facts
+
+    guide = site.guides.get(career.slug)
+    return draw(
         "career.html",
         profile=cards.profile(row),
+        summary=guide.sections[0].html if guide else "",
         sheet=_sheet(site, say, row),
-        summary=site.guides[slug].sections[0].html if slug in site.guides else "",
-        related=[cards.card(site.rows[other]) for other in site.careers[row].figures.related],
-        wider=cards.card(site.rows[part_of]) if (part_of := site.careers[row].part_of) else None,
+        related=[link(slug) for slug in career.figures.related],
+        wider=link(career.part_of) if career.part_of else None,
         comparison=comparison,
         problem=problem,
-        href=career_address(filters.query_string(code=comparison.code) if comparison else ""),
-        sources=site.library.catalogue.sources,
+        source=site.library.catalogue.sources.profile,
         types=type_words(say),
     )
-    response = make_response(body)
-    return response if comparison or problem else public(response)
 
 
 @lru_cache(maxsize=KEPT)
@@ -99,22 +120,15 @@ def _sheet(site: Site, say: Language, row: int) -> Markup:
     return Markup(template.render(profile=profile, guide=guide, sources=site.library.catalogue.sources))  # noqa: S704
 
 
-def _comparison(code: str, row: int, filters: Filters) -> tuple[Comparison | None, str | None]:
-    if not code:
-        return None, None
-    try:
-        record = read_code(code)
-    except CodeError as error:
-        return None, code_problem(error, the_language())
-    site = the_site()
+def _comparison(code: str, row: int, filters: Filters) -> Comparison:
+    record, site = read_code(code), the_site()
     back = f"{url_for('results.results', code=code)}{filters.query_string()}#{site.careers[row].slug}"
     if isinstance(record, Answers):
         scores = total(tally(site.questions.items_of[record.head], record.values))
     else:
         scores = record.scores
-    if scores is None or is_flat(scores):
-        return Comparison(code, back, score_points(scores) if scores else ""), None
-    return _compared(Comparison(code, back, score_points(scores)), scores, row), None
+    bare = Comparison(code, back, score_points(scores) if scores else "")
+    return bare if scores is None or is_flat(scores) else _compared(bare, scores, row)
 
 
 def _compared(bare: Comparison, scores: Scores, row: int) -> Comparison:

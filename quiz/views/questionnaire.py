@@ -1,6 +1,7 @@
 """Answering: the pages of questions, the list of answers, and the ways in by code or scores."""
 
 from flask import Blueprint, abort, redirect, request, url_for
+from markupsafe import escape
 from werkzeug.wrappers import Response
 
 from quiz.answers import LEFT_OUT, UNSEEN, Answers, CodeError, GivenScores, encode, unanswered
@@ -32,7 +33,7 @@ def questions(code: str, page: int) -> str | Response:
         code=code,
         asked=asked,
         missing=[each for each in asked if each["missing"]] if "check" in request.args else [],
-        scale=the_site().questions.scale,
+        scale=[(value, escape(label)) for value, label in enumerate(the_site().questions.scale)],
         left_out=LEFT_OUT,
         progress=progress(answers, page),
     )

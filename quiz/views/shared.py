@@ -102,6 +102,5 @@ def _frame(say: Language) -> dict[str, Any]:
 
 def public(response: Response) -> Response:
     """Let anyone keep a page for an hour: it is the same for everybody."""
-    response.cache_control.public = True
-    response.cache_control.max_age = 3600
+    response.headers["Cache-Control"] = "public, max-age=3600"
     return response

@@ -19,7 +19,7 @@ class _Fold(NodeTransformer):
         self._say = say
 
     def visit_Call(self, node: nodes.Call) -> nodes.Node:  # noqa: N802 - the visitor's naming
-        named = isinstance(node.node, nodes.Name) and node.node.name == "_"
+        named = isinstance(node.node, nodes.Name) and node.node.name in {"_", "gettext"}
         if named and len(node.args) == 1 and isinstance(node.args[0], nodes.Const) and not node.kwargs:
             return nodes.Const(self._say.gettext(node.args[0].value), lineno=node.lineno)
         return self.generic_visit(node)
