@@ -3,6 +3,7 @@
 Rule of this file: frozen values that describe content; where they come from (files, lines) is not known here.
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, Literal
@@ -10,7 +11,7 @@ from typing import Annotated, Literal
 from annotated_types import Len
 from pydantic import BaseModel, ConfigDict, Field
 
-from quiz.riasec import Scores, Type
+from quiz.riasec import TYPES, Scores, Type
 
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 Line = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^\S(.*\S)?$")]
@@ -71,6 +72,11 @@ class Questions(Content):
         bank = {item.id: item for item in self.items}
         return {each.head: tuple(bank[item] for item in each.items) for each in self.questionnaires}
 
+    @cached_property
+    def places_of(self) -> dict[str, tuple[tuple[int, ...], ...]]:
+        """The places of each type's items in each questionnaire, by head; types in the order R I A S E C."""
+        return {head: type_places(items) for head, items in self.items_of.items()}
+
     def offered(self, name: str) -> Questionnaire:
         """Return the newest questionnaire of that name that is not retired. Raises ``KeyError`` if none is."""
         found = [each for each in self.questionnaires if each.id == name and not each.retired]
@@ -87,6 +93,11 @@ class Questions(Content):
             if not each.retired and len(each.items) > len(items) and each.items[: len(items)] == items
         ]
         return max(found, key=lambda each: len(each.items), default=None)
+
+
+def type_places(items: Sequence[Item]) -> tuple[tuple[int, ...], ...]:
+    """Return where each type's items stand, types in the order R I A S E C."""
+    return tuple(tuple(place for place, item in enumerate(items) if item.type is kind) for kind in TYPES)
 
 
 class Education(StrEnum):

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quiz.answers import LEFT_OUT
-from quiz.content import Item
 from quiz.riasec import TYPES, Scores, Type, is_flat
 
 HIGHEST = 4
@@ -30,12 +29,11 @@ class Tally:
         return max(0, (self.items + 1) // 2 - self.answered)
 
 
-def tally(items: Sequence[Item], values: Sequence[int]) -> tuple[Tally, ...]:
-    """Count and add up the answers of each type, in the order R I A S E C."""
+def tally(places: Sequence[Sequence[int]], values: Sequence[int]) -> tuple[Tally, ...]:
+    """Count and add up the answers of each type, in the order R I A S E C; ``places`` are those of each type's items."""
     tallies = []
-    for kind in TYPES:
-        own = [value for item, value in zip(items, values, strict=True) if item.type is kind]
-        given = [value for value in own if value < LEFT_OUT]
+    for kind, own in zip(TYPES, places, strict=True):
+        given = [value for value in [values[place] for place in own] if value < LEFT_OUT]
         tallies.append(Tally(kind, len(own), len(given), sum(given)))
     return tuple(tallies)
 

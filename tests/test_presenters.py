@@ -1,7 +1,7 @@
 import pytest
 
 from quiz.answers import LEFT_OUT, UNSEEN, Answers, unanswered
-from quiz.content import Item
+from quiz.content import Item, type_places
 from quiz.language import ENGLISH
 from quiz.presenters import (
     code_words,
@@ -103,7 +103,7 @@ def test_what_a_type_still_needs_is_told() -> None:
     values = [UNSEEN] * 30
     values[0:24:6] = [4, 4, 4, 4]
     values[1:13:6] = [4, 4]
-    told = needed(tally(items(30), values), ENGLISH)
+    told = needed(tally(type_places(items(30)), values), ENGLISH)
     assert told[:2] == ["Investigative: one more answer", "Artistic: 3 more answers"]
     assert not any("Realistic" in text for text in told)
 

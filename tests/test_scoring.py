@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.answers import LEFT_OUT, UNSEEN
-from quiz.content import Item
+from quiz.content import Item, type_places
 from quiz.riasec import TYPES
 from quiz.scoring import scores, tally
 
@@ -14,6 +14,9 @@ ITEMS = [
 ]
 
 
+PLACES = type_places(ITEMS)
+
+
 def filled(answers: str) -> list[int]:
     """Return answers for all sixty items: the six types' ten answers, each given as ten digits."""
     columns = answers.split()
@@ -22,16 +25,16 @@ def filled(answers: str) -> list[int]:
 
 def test_a_score_is_the_mean_answer_from_0_to_100() -> None:
     answers = filled("4444444444 0000000000 2222222222 4444400000 3333333333 1111111111")
-    assert scores(tally(ITEMS, answers)) == (100, 0, 50, 50, 75, 25)
+    assert scores(tally(PLACES, answers)) == (100, 0, 50, 50, 75, 25)
 
 
 def test_what_is_left_out_or_unseen_does_not_count() -> None:
     answers = filled("4444455555 0000066666 2222222222 4444400000 3333333333 1111111111")
-    assert scores(tally(ITEMS, answers)) == (100, 0, 50, 50, 75, 25)
+    assert scores(tally(PLACES, answers)) == (100, 0, 50, 50, 75, 25)
 
 
 def test_a_type_with_fewer_than_half_its_items_answered_does_not_count() -> None:
-    tallies = tally(ITEMS, filled("4444555555 0000000000 2222222222 4444400000 3333333333 1111111111"))
+    tallies = tally(PLACES, filled("4444555555 0000000000 2222222222 4444400000 3333333333 1111111111"))
     assert tallies[0].score is None
     assert [each.needed for each in tallies] == [1, 0, 0, 0, 0, 0]
     assert scores(tallies) is None
@@ -40,13 +43,13 @@ def test_a_type_with_fewer_than_half_its_items_answered_does_not_count() -> None
 @pytest.mark.parametrize(("items", "needed"), [(10, 5), (5, 3), (1, 1)])
 def test_half_of_an_odd_number_is_rounded_up(items: int, needed: int) -> None:
     own = [item for item in ITEMS if item.type == "R"][:items]
-    assert tally(own, [UNSEEN] * items)[0].needed == needed
+    assert tally(type_places(own), [UNSEEN] * items)[0].needed == needed
 
 
 @given(st.lists(st.integers(0, LEFT_OUT), min_size=60, max_size=60))
 def test_turning_every_answer_round_turns_every_score_round(answers: list[int]) -> None:
-    found = scores(tally(ITEMS, answers))
-    turned = scores(tally(ITEMS, [answer if answer == LEFT_OUT else 4 - answer for answer in answers]))
+    found = scores(tally(PLACES, answers))
+    turned = scores(tally(PLACES, [answer if answer == LEFT_OUT else 4 - answer for answer in answers]))
     if found is None:
         assert turned is None
     else:

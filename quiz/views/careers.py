@@ -124,7 +124,7 @@ def _comparison(code: str, row: int, filters: Filters) -> Comparison:
     record, site = read_code(code), the_site()
     back = f"{url_for('results.results', code=code)}{filters.query_string()}#{site.careers[row].slug}"
     if isinstance(record, Answers):
-        scores = total(tally(site.questions.items_of[record.head], record.values))
+        scores = total(tally(site.questions.places_of[record.head], record.values))
     else:
         scores = record.scores
     bare = Comparison(code, back, score_points(scores) if scores else "")

@@ -24,7 +24,7 @@ def results(code: str) -> str | Response:
         return moved
     site, say = the_site(), the_language()
     filters = read_filters(request.args.to_dict(flat=False), site.families)
-    tallies = tally(site.questions.items_of[record.head], record.values) if isinstance(record, Answers) else None
+    tallies = tally(site.questions.places_of[record.head], record.values) if isinstance(record, Answers) else None
     scores = total(tallies) if tallies else record.scores if not isinstance(record, Answers) else None
     types = standings(scores or [each.score for each in tallies or ()], tallies, say)
     # Without a shape there is neither a list nor a Holland code: both would rest on chance.
