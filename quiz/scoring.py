@@ -30,7 +30,7 @@ class Tally:
 
 
 def tally(places: Sequence[Sequence[int]], values: Sequence[int]) -> tuple[Tally, ...]:
-    """Count and add up the answers of each type, in the order R I A S E C; ``places`` are those of each type's items."""
+    """Count and add up the answers of each type, in the order R I A S E C, from where its items stand."""
     tallies = []
     for kind, own in zip(TYPES, places, strict=True):
         given = [value for value in [values[place] for place in own] if value < LEFT_OUT]

@@ -1,0 +1,18 @@
+"""``python -m bench``: print every figure beside its target. Targets are told, not enforced: machines are noisy."""
+
+from bench.pages import sizes
+from bench.ranking import ranking
+from bench.server import processor_time
+from bench.startup import startup
+
+PARTS = {
+    "Bytes of a first visit": sizes,
+    "Ranking": ranking,
+    "Start": startup,
+    "Processor time a request (gunicorn, one worker, one request at a time)": processor_time,
+}
+
+for title, part in PARTS.items():
+    print(f"\n{title}")
+    for figure in part():
+        print(f"  {figure}", flush=True)

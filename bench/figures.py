@@ -1,0 +1,23 @@
+"""A measured figure beside its target, and how the two are printed."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One line of the report; without a ``target`` it is there to be read only."""
+
+    name: str
+    value: float
+    unit: str
+    target: float | None = None
+    note: str = ""
+
+    def __str__(self) -> str:
+        """Return the line."""
+        digits = 0 if self.value >= 1000 or self.unit == "bytes" else 2
+        told = f"{self.name:<58} {self.value:>10,.{digits}f} {self.unit:<7}"
+        if self.target is not None:
+            verdict = "ok" if self.value <= self.target else "over"
+            told += f" target {self.target:>7,.0f}  {verdict}"
+        return f"{told}  {self.note}".rstrip()

@@ -1,0 +1,53 @@
+"""The addresses that are measured: many different codes, so that no cache could answer for the site."""
+
+from random import Random
+
+from quiz.answers import UNSEEN, Answers, encode
+
+LIKES = {"R": 1, "I": 2, "A": 4, "S": 2, "E": 3, "C": 1}
+PEOPLE = 200
+
+
+def codes(seed: int = 1, answered: int = 60) -> list[str]:
+    """Return the codes of people with like interests who answer with some scatter."""
+    random = Random(seed)  # noqa: S311 - people are made up, nothing is secret
+    return [
+        encode(
+            Answers(
+                "F1", tuple(_answer(random, kind) for kind in "RIASEC" * 10)[:answered] + (UNSEEN,) * (60 - answered)
+            )
+        )
+        for _ in range(PEOPLE)
+    ]
+
+
+def _answer(random: Random, kind: str) -> int:
+    return max(0, min(4, round(random.gauss(LIKES[kind], 1.2))))
+
+
+PAGES = {
+    "start": "/",
+    "types": "/types",
+    "method": "/method",
+    "privacy": "/privacy",
+    "careers": "/careers",
+    "careers, searched": "/careers?q=nurse",
+    "career with a guide": "/careers/associate-producer",
+    "career with a guide, beside results": "/careers/associate-producer?code={code}",
+    "career without a guide": "/careers/actor",
+    "questions": "/questions/{half}/5",
+    "results, 20 rows": "/results/{code}",
+    "results, narrowed": "/results/{code}?level=4&family=arts",
+    "answers": "/answers/{code}",
+    "code": "/code",
+    "scores": "/scores",
+    "not found": "/nowhere",
+}
+TIMED = {
+    "results, 20 rows": 4.0,
+    "questions": 3.0,
+    "career with a guide": 3.0,
+    "career with a guide, beside results": 3.0,
+    "career without a guide": 3.0,
+}
+"""The pages whose processor time has a target, as a multiple of a bare view's."""
