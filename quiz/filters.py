@@ -48,6 +48,8 @@ NONE: Final = Filters()
 
 def read_filters(args: Mapping[str, Sequence[str]], families: Mapping[str, str]) -> Filters:
     """Read filters from the lists of values in an address; what is unknown is named and otherwise left aside."""
+    if not args:
+        return NONE
     unknown: list[str] = []
 
     def known(name: str, allowed: Sequence[str]) -> list[str]:

@@ -11,9 +11,9 @@ from quiz.cards import Card, Cards
 from quiz.content import Item
 from quiz.language import Language
 from quiz.matching import Match
-from quiz.riasec import TYPES, Scores, holland_code
+from quiz.riasec import TYPES, Scores, Type, holland_code
 from quiz.scoring import Tally
-from quiz.words import TypeWords, closeness, listed, type_words
+from quiz.words import closeness, listed, type_words
 
 PAGE_ITEMS = 6
 """Items a page: one of each type, so that a page takes about a minute."""
@@ -21,15 +21,15 @@ CARRIES = 0.05
 """What a type must add to the fit, or take from it, to be named in a sentence."""
 
 
-@dataclass(frozen=True)
-class Standing:
-    """One type's score: in words, as text, and how much stands behind it."""
+class Standing(NamedTuple):
+    """One type's score: the type in words, the score as text, its share of the bar, and whether it leads."""
 
-    words: TypeWords
+    kind: Type
+    name: str
+    short: str
+    about: str
     score: str
     share: str
-    answered: int
-    items: int
     leading: bool
 
 
@@ -48,14 +48,14 @@ class Row(NamedTuple):
     closeness: str
 
 
-@dataclass(frozen=True)
-class Part:
-    """What one type adds to the fit, or takes from it."""
+class Part(NamedTuple):
+    """One type in a career: how much of it the work has, the person's score, and what it adds to the fit."""
 
-    words: TypeWords
-    person: str
-    career: str
-    adds: str
+    kind: Type
+    name: str
+    work: str
+    person: str = ""
+    adds: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,21 +73,21 @@ class Progress:
         return self.items - self.answered
 
 
-def standings(scores: Sequence[float | None], tallies: Sequence[Tally] | None, say: Language) -> list[Standing]:
+def standings(scores: Sequence[float | None], say: Language) -> list[Standing]:
     """Return the six types in hexagon order; the leading ones are those of the Holland code."""
-    words = type_words(say)
-    known = all(score is not None for score in scores)
-    leaders = {kind for group in holland_code([score or 0 for score in scores]) for kind in group} if known else set()
+    known = [score for score in scores if score is not None]
+    lead = {kind for group in holland_code(known) for kind in group} if len(known) == len(TYPES) else set()
     return [
         Standing(
-            words[kind],
+            kind,
+            words.name,
+            words.short,
+            words.about,
             "" if score is None else say.number(score),
             "0" if score is None else f"{score:.0f}",
-            tallies[place].answered if tallies else 0,
-            tallies[place].items if tallies else 0,
-            kind in leaders,
+            kind in lead,
         )
-        for place, (kind, score) in enumerate(zip(TYPES, scores, strict=True))
+        for (kind, words), score in zip(type_words(say).items(), scores, strict=True)
     ]
 
 
@@ -122,26 +122,28 @@ def fit_text(fit: float, say: Language) -> str:
     return say.signed(fit) if fit < 0 else say.number(fit, 2)
 
 
-def parts(scores: Scores, ratings: Scores, adds: Sequence[float], say: Language) -> list[Part]:
-    """Return what each type adds to a fit, in hexagon order."""
-    words = type_words(say)
+def parts(ratings: Scores, say: Language) -> list[Part]:
+    """Return how much of each type a career has, in hexagon order."""
+    names = [words.name for words in type_words(say).values()]
+    return [Part(kind, name, say.number(rating, 1)) for kind, name, rating in zip(TYPES, names, ratings, strict=True)]
+
+
+def compared(found: Sequence[Part], scores: Scores, adds: Sequence[float], say: Language) -> list[Part]:
+    """Return the parts with a person's scores and what each adds to the fit."""
     return [
-        Part(words[kind], say.number(score), say.number(rating, 1), say.signed(add))
-        for kind, score, rating, add in zip(TYPES, scores, ratings, adds, strict=True)
+        Part(part.kind, part.name, part.work, say.number(score), say.signed(add))
+        for part, score, add in zip(found, scores, adds, strict=True)
     ]
 
 
 def reasons(scores: Scores, adds: Sequence[float], say: Language) -> list[str]:
     """Say which types carry a fit and which pull against it, strongest first."""
     words, middle = type_words(say), sum(scores) / len(scores)
-    order = sorted(zip(TYPES, scores, adds, strict=True), key=lambda each: -abs(each[2]))
+    order = [each for each in zip(TYPES, scores, adds, strict=True) if abs(each[2]) >= CARRIES]
+    order.sort(key=lambda each: -abs(each[2]))
 
     def names(*, carry: bool, high: bool) -> list[str]:
-        return [
-            words[kind].name
-            for kind, score, add in order
-            if abs(add) >= CARRIES and (add > 0) == carry and (score > middle) == high
-        ]
+        return [words[kind].name for kind, score, add in order if (add > 0) == carry and (score > middle) == high]
 
     _ = say.gettext
     sentences = (

@@ -1,7 +1,7 @@
 """Answers to scores."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quiz.answers import LEFT_OUT
 from quiz.riasec import TYPES, Scores, Type, is_flat
@@ -9,8 +9,7 @@ from quiz.riasec import TYPES, Scores, Type, is_flat
 HIGHEST = 4
 
 
-@dataclass(frozen=True)
-class Tally:
+class Tally(NamedTuple):
     """What was answered of one type: how many of its items, their sum, and how many answers it still needs."""
 
     kind: Type

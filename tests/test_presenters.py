@@ -5,6 +5,7 @@ from quiz.content import Item, type_places
 from quiz.language import ENGLISH
 from quiz.presenters import (
     code_words,
+    compared,
     first_unseen_page,
     fit_text,
     given_answers,
@@ -31,9 +32,9 @@ def items(count: int) -> list[Item]:
 
 
 def test_the_leading_types_come_strongest_first() -> None:
-    found = standings(ARTIST, None, ENGLISH)
-    assert [each.words.kind for each in found] == list(TYPES)
-    assert [(each.words.name, each.score) for each in leaders(found)] == [
+    found = standings(ARTIST, ENGLISH)
+    assert [each.kind for each in found] == list(TYPES)
+    assert [(each.name, each.score) for each in leaders(found)] == [
         ("Artistic", "95"),
         ("Enterprising", "80"),
         ("Social", "40"),
@@ -41,7 +42,7 @@ def test_the_leading_types_come_strongest_first() -> None:
 
 
 def test_a_type_without_a_score_is_shown_without_one_and_nobody_leads() -> None:
-    found = standings([None, 30, 95, 40, 80, 20], None, ENGLISH)
+    found = standings([None, 30, 95, 40, 80, 20], ENGLISH)
     assert found[0].score == ""
     assert leaders(found) == []
 
@@ -72,11 +73,13 @@ def test_what_a_person_would_miss_is_told() -> None:
 
 
 def test_parts_stand_in_hexagon_order() -> None:
-    found = parts(ARTIST, (1, 2, 3, 4, 5, 6.5), (-0.2, 0, 0.5, -0.1, 0.3, 0.15), ENGLISH)
-    assert [(part.words.name, part.person, part.career, part.adds) for part in found][5] == (
+    found = parts((1, 2, 3, 4, 5, 6.5), ENGLISH)
+    assert found[5] == ("C", "Conventional", "6.5", "", "")
+    assert compared(found, ARTIST, (-0.2, 0, 0.5, -0.1, 0.3, 0.15), ENGLISH)[5] == (
+        "C",
         "Conventional",
-        "20",
         "6.5",
+        "20",
         "+0.15",
     )
 

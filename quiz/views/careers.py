@@ -8,10 +8,11 @@ from markupsafe import Markup, escape
 
 from quiz.answers import Answers, CodeError
 from quiz.charts import score_points
+from quiz.content import Career
 from quiz.filters import NONE, Filters, read_filters
 from quiz.language import Language
 from quiz.matching import parts as fit_parts
-from quiz.presenters import Part, fit_text, parts, reasons
+from quiz.presenters import Part, compared, fit_text, parts, reasons
 from quiz.problems import NO_CAREER, code_problem
 from quiz.riasec import Scores, is_flat, shape
 from quiz.scoring import scores as total
@@ -59,7 +60,8 @@ class Comparison:
     points: str
     fit: str = ""
     closeness: str = ""
-    parts: tuple[Part, ...] = ()
+    adds: tuple[float, ...] = ()
+    scores: Scores | None = None
     reasons: tuple[str, ...] = ()
 
 
@@ -107,8 +109,15 @@ def _page(row: int, comparison: Comparison | None, filters: Filters, problem: st
         comparison=comparison,
         problem=problem,
         source=site.library.catalogue.sources.profile,
-        types=type_words(say),
+        parts=_parts(career, comparison, say),
     )
+
+
+def _parts(career: Career, comparison: Comparison | None, say: Language) -> list[Part]:
+    found = parts(career.profile, say)
+    if comparison is None or comparison.scores is None:
+        return found
+    return compared(found, comparison.scores, comparison.adds, say)
 
 
 @lru_cache(maxsize=KEPT)
@@ -141,6 +150,7 @@ def _compared(bare: Comparison, scores: Scores, row: int) -> Comparison:
         bare.points,
         fit_text(fit, say),
         closeness(fit, say),
-        tuple(parts(scores, site.careers[row].profile, adds, say)),
+        adds,
+        scores,
         tuple(reasons(scores, adds, say)),
     )

@@ -11,7 +11,7 @@ from quiz.presenters import Row, code_words, first_unseen_page, leaders, needed,
 from quiz.riasec import Scores, code_text, holland_code, is_flat, shape
 from quiz.scoring import scores as total
 from quiz.scoring import tally
-from quiz.views.shared import canonical, career_address, draw, filter_fields, read_code, the_language, the_site
+from quiz.views.shared import canonical, draw, filter_fields, read_code, the_language, the_site
 
 blueprint = Blueprint("results", __name__)
 
@@ -26,7 +26,7 @@ def results(code: str) -> str | Response:
     filters = read_filters(request.args.to_dict(flat=False), site.families)
     tallies = tally(site.questions.places_of[record.head], record.values) if isinstance(record, Answers) else None
     scores = total(tallies) if tallies else record.scores if not isinstance(record, Answers) else None
-    types = standings(scores or [each.score for each in tallies or ()], tallies, say)
+    types = standings(scores or [each.score for each in tallies or ()], say)
     # Without a shape there is neither a list nor a Holland code: both would rest on chance.
     shaped = scores if scores and not is_flat(scores) else None
     ranked, count = _ranked(shaped, code, filters) if shaped else ([], 0)
@@ -61,5 +61,5 @@ def _ranked(scores: Scores, code: str, filters: Filters) -> tuple[list[Row], int
     shown = best(ranking, filters.show, mask)
     say = the_language()
     count = len(site.careers) if mask is None else int(mask.sum())
-    href = career_address(filters.query_string(code=code))
+    href = f"../careers/{{}}{filters.query_string(code=code)}"
     return rows(matches(ranking, shown), site.cards(say), href, say), count
