@@ -9,6 +9,7 @@ that neighbours are alike and opposites differ most.
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
+from math import sqrt
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +22,8 @@ FLAT = 5.0
 Five points are one answer, one step apart, in the short questionnaire: too little to rank 924 careers on.
 """
 
+ROUNDING = 1e-9
+"""A length that only the rounding of sums leaves over; six equal numbers need not cancel out to the last digit."""
 CODE_LETTERS = 3
 
 
@@ -48,9 +51,9 @@ def shape(profile: Sequence[float]) -> Vector:
     low, or a wider use of the scale, changes nothing. Raises ``ValueError`` for a profile of six equal numbers,
     which has no direction.
     """
-    centred = np.asarray(profile, dtype=np.float64) - float(np.mean(profile))
-    length = float(np.sqrt(centred @ centred))
-    if length == 0.0:
+    centred = np.asarray(profile, dtype=np.float64) - sum(profile) / len(profile)
+    length = sqrt(centred @ centred)
+    if length < ROUNDING:
         raise ValueError("six equal numbers have no shape")
     vector: Vector = centred / length
     return vector

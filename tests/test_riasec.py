@@ -35,9 +35,10 @@ def test_the_cosine_of_two_shapes_is_pearsons_correlation(one: Scores, other: Sc
     assert shape(one) @ shape(other) == pytest.approx(np.corrcoef(one, other)[0, 1], abs=1e-6)
 
 
-def test_six_equal_numbers_have_no_shape() -> None:
+@pytest.mark.parametrize("number", [0, 3, 0.1, 68.8, 100 / 3])
+def test_six_equal_numbers_have_no_shape(number: float) -> None:
     with pytest.raises(ValueError, match="no shape"):
-        shape((3, 3, 3, 3, 3, 3))
+        shape((number,) * 6)
 
 
 @pytest.mark.parametrize(("lowest", "flat"), [(50, True), (45, True), (44.9, False), (0, False)])
