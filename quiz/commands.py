@@ -35,15 +35,15 @@ def check() -> None:
         library = loading.load(content_folder())
     except ContentError as error:
         raise click.ClickException(str(error)) from error
-    counts = Counter(
-        {
-            "items": len(library.questions.items),
-            "questionnaires": len(library.questions.questionnaires),
-            "careers": len(library.catalogue.careers),
-            "guides": len(library.guides),
-        }
-    )
-    click.echo(f"No mistakes in {', '.join(f'{count} {name}' for name, count in counts.items())}.")
+    questions = library.questions
+    counts = {
+        "item": len(questions.items),
+        "questionnaire": len(questions.questionnaires),
+        "career": len(library.catalogue.careers),
+        "guide": len(library.guides),
+    }
+    told = ", ".join(f"{count} {name}{'s' if count != 1 else ''}" for name, count in counts.items())
+    click.echo(f"No mistakes in {told}.")
 
 
 @catalogue.command()
@@ -54,7 +54,7 @@ def update(onet: Path, bls: Path, top_code: int) -> None:
     """Renew the figures of careers.yaml from an official release; leave all else as it is."""
     folder = content_folder()
     try:
-        text = loading.read_text(folder, loading.CAREERS)
+        text = loading.read_draft(folder)
         renewal = renew(text, read_release(onet, bls), top_code)
     except YamlError as error:
         raise click.ClickException(str(_unreadable(error))) from error

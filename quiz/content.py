@@ -6,7 +6,7 @@ Rule of this file: frozen values that describe content; where they come from (fi
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from annotated_types import Len
 from pydantic import BaseModel, ConfigDict, Field
@@ -156,8 +156,8 @@ class Figures(Content):
     related: tuple[Slug, ...] = ()
 
 
-class Career(Content):
-    """One career: what is written by hand, and its figures."""
+class Handwritten(Content):
+    """What people write of a career."""
 
     slug: Slug
     title: Annotated[Line, Field(max_length=TITLE_MAX)]
@@ -166,6 +166,11 @@ class Career(Content):
     goals: Annotated[tuple[Annotated[int, Field(ge=1, le=17)], ...], Field(max_length=3)] = ()
     onet: OnetCode
     part_of: Slug | None = None
+
+
+class Career(Handwritten):
+    """One career: what is written by hand, and its figures."""
+
     figures: Figures
 
     @property
@@ -206,3 +211,17 @@ class Catalogue(Content):
     def by_slug(self) -> dict[str, Career]:
         """The careers by slug."""
         return {career.slug: career for career in self.careers}
+
+
+class DraftCareer(Handwritten):
+    """A career whose figures are still to be written or mended by ``catalogue update``."""
+
+    figures: dict[str, Any] | None = None
+
+
+class Draft(Content):
+    """A catalogue as ``catalogue update`` finds it."""
+
+    sources: Sources
+    families: dict[Slug, Line]
+    careers: tuple[DraftCareer, ...]

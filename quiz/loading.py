@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from quiz import yamlfile
-from quiz.content import Catalogue, Questions
+from quiz.content import Catalogue, Draft, Questions
 from quiz.guides import Guide, read_guide
 from quiz.mistakes import ContentError, Mistake, entry_name, told
 from quiz.rules import Finding, catalogue_findings, questions_findings
@@ -41,6 +41,15 @@ def load(folder: Path) -> Library:
     if mistakes or questions is None or catalogue is None:
         raise ContentError(mistakes)
     return Library(questions, catalogue, guides)
+
+
+def read_draft(folder: Path) -> str:
+    """Return the text of careers.yaml. Raises ``ContentError`` with every mistake outside the figures."""
+    mistakes: list[Mistake] = []
+    _load(folder, CAREERS, Draft, lambda _: (), mistakes)
+    if mistakes:
+        raise ContentError(mistakes)
+    return read_text(folder, CAREERS)
 
 
 def read_text(folder: Path, name: str) -> str:

@@ -43,8 +43,8 @@ class Renewal:
 def renew(text: str, release: Release, top_code: int) -> Renewal:
     """Return the text of careers.yaml with the figures of a release.
 
-    Raises ``ReleaseError`` if the release would take figures from more than a twentieth of the careers, and
-    ``quiz.yamlfile.YamlError`` if the text is not YAML.
+    The text must be a valid ``quiz.content.Draft``. Raises ``ReleaseError`` if the release would take figures from
+    more than a twentieth of the careers, and ``quiz.yamlfile.YamlError`` for a career written in braces.
     """
     document = yamlfile.parse(text)
     entries = document.data["careers"]
@@ -82,16 +82,15 @@ def _refuse_loss(lost: Counter[str], gone: dict[str, str], careers: int) -> None
 
 
 def _entry_edits(text: str, entry: yaml.Node | None, wanted: Plain, old: Plain) -> Iterator[Edit]:
-    assert isinstance(entry, yaml.MappingNode)  # noqa: S101 - parse found a mapping at this place
-    nodes = {key.value: (key, value) for key, value in entry.value}
-    indent = entry.start_mark.column
+    nodes = _block(entry)
+    indent = entry.start_mark.column if entry else 0
     if not old:
         if "figures" in nodes:
             yield _removal(text, *nodes.pop("figures"))
         end = max(_end(value) for _, value in nodes.values())
         yield Edit(end, end, _lines([("figures", "")], indent) + _lines(_flows(wanted), indent + 2))
         return
-    own = {key.value: (key, value) for key, value in nodes["figures"][1].value}
+    own = _block(nodes["figures"][1])
     last = max(_end(value) for _, value in own.values())
     column = nodes["figures"][1].start_mark.column
     for key, value in _flows(wanted):
@@ -102,6 +101,13 @@ def _entry_edits(text: str, entry: yaml.Node | None, wanted: Plain, old: Plain) 
     for key in old:
         if key not in wanted:
             yield _removal(text, *own[key])
+
+
+def _block(node: yaml.Node | None) -> dict[str, tuple[yaml.Node, yaml.Node]]:
+    assert isinstance(node, yaml.MappingNode)  # noqa: S101 - the draft was found to be valid
+    if node.flow_style:
+        raise yamlfile.YamlError(node.start_mark.line + 1, "has a career in braces; write each key on its own line")
+    return {key.value: (key, value) for key, value in node.value}
 
 
 def _flows(figures: Plain) -> list[tuple[str, str]]:
@@ -146,7 +152,7 @@ def _source_edits(document: yamlfile.Document, years: dict[str, dict[str, int]],
 
 def _applied(text: str, edits: list[Edit]) -> str:
     pieces, position = [], 0
-    for edit in sorted(edits, key=lambda each: each.start):
+    for edit in sorted(edits):
         pieces += [text[position : edit.start], edit.text]
         position = edit.end
     return "".join([*pieces, text[position:]])

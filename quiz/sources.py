@@ -13,6 +13,8 @@ from typing import Final
 
 Row = dict[str, str]
 
+NUMBER: Final = re.compile(r"^\d+(\.\d+)?$")
+NUMBERS: Final = {"Data Value", "Job Zone", "Index"}
 YEAR: Final = re.compile(r"^\d{4} ")
 CODE: Final = "O*NET-SOC Code"
 ONET_FILES: Final = {
@@ -131,10 +133,14 @@ def _rows(
     path: Path, lines: Iterator[list[str]], places: dict[str, int], width: int, problems: list[str]
 ) -> Iterator[Row]:
     for number, cells in enumerate(lines, 2):
-        if len(cells) == width:
-            yield {name: cells[place].strip() for name, place in places.items()}
-        else:
+        if len(cells) != width:
             problems.append(f"{path}:{number}: {len(cells)} columns instead of {width}")
+            continue
+        row = {name: cells[place].strip() for name, place in places.items()}
+        odd = [name for name in NUMBERS & row.keys() if not NUMBER.match(row[name])]
+        problems.extend(f"{path}:{number}: the {name} {row[name]!r} is not a number" for name in odd)
+        if not odd:
+            yield row
 
 
 def _gaps(tables: dict[str, tuple[Row, ...]]) -> Iterator[str]:

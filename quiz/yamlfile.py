@@ -80,7 +80,8 @@ def parse(text: str) -> Document:
         root = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise YamlError(mark.line + 1 if mark else 1, _plain(error)) from error
+        line = mark.line + 1 if mark else 1
+        raise YamlError(line, _plain(error, text.split("\n")[line - 1 : line])) from error
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         raise YamlError(line, "holds a control character that YAML does not allow") from error
@@ -128,8 +129,9 @@ def _child(node: yaml.Node | None, step: int | str) -> yaml.Node | None:
     return None
 
 
-def _plain(error: yaml.MarkedYAMLError) -> str:
-    problem = str(error.problem or error.context or "is not YAML")
-    if "'\\t'" in problem or "tab" in problem:
+def _plain(error: yaml.MarkedYAMLError, lines: list[str]) -> str:
+    # The parser calls a tab in the indent "a character that cannot start any token".
+    if any("\t" in line[: len(line) - len(line.lstrip())] for line in lines):
         return "has a tab where YAML wants spaces; replace the tab with spaces"
+    problem = error.problem or error.context or "is not YAML"
     return f"is not YAML here ({problem}); look for a missing colon, quote or bracket, or a wrong indent"

@@ -9,6 +9,7 @@ from quiz.answers import Answers, encode
 from quiz.app import create_app
 from quiz.loading import Library
 from quiz.site import Site
+from tests.content import Folder, copy_of
 from tests.pages import Visitor
 
 ROOT = Path(__file__).parent.parent
@@ -36,6 +37,18 @@ def library(site: Site) -> Library:
 @pytest.fixture
 def visitor(app: Flask) -> Visitor:
     return Visitor(app.test_client())
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Folder:
+    """A content folder of six careers, without a mistake."""
+    return copy_of("content", tmp_path)
+
+
+@pytest.fixture
+def release(tmp_path: Path) -> Folder:
+    """The files of a release about those six careers."""
+    return copy_of("release", tmp_path)
 
 
 def answers_of(site: Site, head: str, likes: dict[str, int] = LIKES) -> Answers:
