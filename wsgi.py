@@ -3,10 +3,11 @@
 import sys
 
 from quiz.app import create_app
+from quiz.language import LanguageError
 from quiz.mistakes import ContentError
 
 try:
     # The catalogue commands check and mend the content, so they have to start where it has mistakes.
     app = create_app(check="catalogue" not in sys.argv)
-except ContentError as error:
+except (ContentError, LanguageError) as error:
     sys.exit(str(error))

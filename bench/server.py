@@ -96,7 +96,7 @@ def _server() -> Iterator[tuple[int, int]]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    options = ["-c", os.devnull, "-b", f"127.0.0.1:{port}", "-w", "1", "-k", "sync", "--log-level", "error"]
+    options = ["-c", "python:bench", "-b", f"127.0.0.1:{port}", "-w", "1", "-k", "sync", "--log-level", "error"]
     command = [sys.executable, "-m", "gunicorn", *options, "--no-control-socket", "bench.server:application()"]
     process = subprocess.Popen(command, cwd=ROOT)
     try:

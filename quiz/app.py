@@ -4,12 +4,13 @@ import gc
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, Response, request
+from flask import Flask, Response, current_app, request
 from flask_babel import Babel
 from flask_compress import Compress
 
 from quiz import errors
 from quiz.commands import catalogue
+from quiz.language import language_tags
 from quiz.loading import load
 from quiz.site import Site
 from quiz.views import assets, careers, pages, questionnaire, results
@@ -55,14 +56,17 @@ class Application(Flask):
 
 
 def create_app(settings: dict[str, Any] | None = None, *, check: bool = True) -> Flask:
-    """Build the application. Raises ``quiz.mistakes.ContentError`` if the content has mistakes.
+    """Build the application.
 
+    Raises ``quiz.mistakes.ContentError`` if the content has mistakes and ``quiz.language.LanguageError``
+    for a language that there is not.
     ``check=False`` leaves the content unread, for the commands that are there to mend it.
     """
     app = Application(__name__, static_folder=None)
     app.config.from_mapping(DEFAULTS)
     app.config.from_prefixed_env("SIXWAYS")
     app.config.from_mapping(settings or {})
+    app.config["LANGUAGES"] = language_tags(app.config["LANGUAGES"])
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     Babel(app, default_locale=app.config["LANGUAGES"][0], locale_selector=chosen_language)
     Compress(app)
@@ -88,6 +92,8 @@ def _prepare(app: Flask) -> None:
 
 def _finish(response: Response) -> Response:
     response.headers.extend(POLICY)
+    if len(current_app.config["LANGUAGES"]) > 1:
+        response.vary.add("Accept-Language")
     if "Cache-Control" not in response.headers:
         # Kept by this browser alone, and asked for anew: Back works, and no shared cache sees anybody's answers.
         response.headers["Cache-Control"] = "private, no-cache"

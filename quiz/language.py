@@ -1,16 +1,22 @@
 """Words, numbers and money in one language: Babel behind a small frozen value that knows no request."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from gettext import NullTranslations
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.numbers import format_currency, format_decimal, format_percent
 
 DOLLARS = "USD"
 MINUS = "\N{MINUS SIGN}"
 KEPT = 4096
 """How many written numbers are kept: Babel takes some 30 microseconds for one, and pages show the same few often."""
+
+
+class LanguageError(ValueError):
+    """A setting of languages that cannot be used; the message says what to write."""
 
 
 @dataclass(frozen=True)
@@ -41,17 +47,31 @@ class Language:
 
     def dollars(self, value: float, *, cents: bool = False) -> str:
         """Write an amount in US dollars."""
-        pattern = None if cents else "¤#,##0"
+        pattern = self.locale.currency_formats["standard"].pattern
+        if not cents:
+            pattern = pattern.replace(".00", "")
         return format_currency(value, DOLLARS, pattern, locale=self.locale, currency_digits=cents)
 
     def change(self, percent: float) -> str:
         """Write a change in percent with its sign, as in +4.9%."""
-        return format_percent(percent / 100, f"+#,##0.0%;{MINUS}#,##0.0%", locale=self.locale)
+        pattern = self.locale.percent_formats[None].pattern.replace("0", "0.0", 1)
+        return format_percent(percent / 100, f"+{pattern};{MINUS}{pattern}", locale=self.locale)
 
 
 @lru_cache(maxsize=KEPT)
 def _number(tag: str, value: float, pattern: str) -> str:
     return format_decimal(value, pattern, locale=tag)
+
+
+def language_tags(given: str | Sequence[str]) -> list[str]:
+    """Return the tags in a setting such as "en,de". Raises ``LanguageError`` for one that no language has."""
+    tags = re.findall(r"[\w-]+", given) if isinstance(given, str) else list(given)
+    for tag in tags or [""]:
+        try:
+            Locale.parse(tag.replace("-", "_"))
+        except (UnknownLocaleError, ValueError) as error:
+            raise LanguageError(f"SIXWAYS_LANGUAGES: there is no language {tag!r}; write tags, as in en,de") from error
+    return tags
 
 
 def language(tag: str, translations: NullTranslations | None = None) -> Language:

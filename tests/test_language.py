@@ -18,6 +18,10 @@ GERMAN = language("de")
         (ENGLISH.change(-12), "−12.0%"),
         (GERMAN.number(1234567), "1.234.567"),
         (GERMAN.number(0.5, 2), "0,50"),
+        (GERMAN.dollars(83480), "83.480\N{NO-BREAK SPACE}$"),
+        (GERMAN.dollars(23.3, cents=True), "23,30\N{NO-BREAK SPACE}$"),
+        (GERMAN.change(4.9), "+4,9\N{NO-BREAK SPACE}%"),
+        (GERMAN.change(-12), "−12,0\N{NO-BREAK SPACE}%"),
     ],
 )
 def test_numbers_are_written_as_the_language_does(written: str, text: str) -> None:

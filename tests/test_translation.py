@@ -1,14 +1,19 @@
 """All words on the pages pass through gettext: under a made-up language, none is left in English."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
 from babel.support import NullTranslations
 from flask import Flask
 
 from quiz.answers import Answers, encode, unanswered
 from quiz.app import create_app
+from quiz.language import LanguageError
 from tests.pages import Visitor
 
 FLAT = encode(Answers("S1", (2,) * 30))
@@ -79,3 +84,52 @@ def test_templates_hold_no_bare_words() -> None:
             flags=re.DOTALL,
         )
         assert re.findall(r"[A-Za-z]{2,}", text) == [], path.name
+
+
+@pytest.fixture
+def german(tmp_path: Path) -> Flask:
+    """The site in English and German, with two texts translated and compiled as the README says."""
+    catalog = Catalog(locale="de")
+    catalog.add("How it works", "So geht es")
+    catalog.add("Six types", "Sechs Typen")
+    folder = tmp_path / "de" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    with (folder / "messages.mo").open("wb") as file:
+        write_mo(file, catalog)
+    return create_app({"LANGUAGES": "en,de", "BABEL_TRANSLATION_DIRECTORIES": str(tmp_path)})
+
+
+@pytest.mark.parametrize(
+    ("wanted", "lang", "words", "pay"),
+    [
+        ("de-AT,de;q=0.9,en;q=0.5", "de", "So geht es", "83.480\N{NO-BREAK SPACE}$"),
+        ("en-GB", "en", "How it works", "$83,480"),
+        ("fr", "en", "How it works", "$83,480"),
+    ],
+)
+def test_visitors_get_the_language_their_browser_asks_for(
+    german: Flask, wanted: str, lang: str, words: str, pay: str
+) -> None:
+    answer = german.test_client().get("/careers/associate-producer", headers={"Accept-Language": wanted})
+    assert f'<html lang="{lang}">' in answer.text
+    assert words in answer.text
+    assert pay in answer.text
+    assert "Accept-Language" in answer.headers["Vary"]
+
+
+def test_a_site_in_one_language_needs_no_copy_for_each(app: Flask) -> None:
+    assert "Accept-Language" not in app.test_client().get("/").headers.get("Vary", "")
+
+
+@pytest.mark.parametrize("given", ["xx", "en,klingon", "", "e n"])
+def test_a_language_that_there_is_not_is_refused_in_words(given: str) -> None:
+    with pytest.raises(LanguageError, match=r"SIXWAYS_LANGUAGES: there is no language '.*'; write tags, as in en,de"):
+        create_app({"LANGUAGES": given})
+
+
+def test_the_collected_texts_are_up_to_date(tmp_path: Path) -> None:
+    collected = tmp_path / "messages.pot"
+    pybabel = Path(sys.executable).with_name("pybabel")
+    options = ["--quiet", "extract", "--no-location", "--sort-output", "--omit-header", "-F", "babel.cfg"]
+    subprocess.run([pybabel, *options, "-o", collected, "."], cwd=QUIZ.parent, check=True)
+    assert collected.read_text(encoding="utf-8") == (QUIZ / "messages.pot").read_text(encoding="utf-8"), "make words"
