@@ -64,11 +64,14 @@ def _number(tag: str, value: float, pattern: str) -> str:
 
 
 def language_tags(given: str | Sequence[str]) -> list[str]:
-    """Return the tags in a setting such as "en,de". Raises ``LanguageError`` for one that no language has."""
-    tags = re.findall(r"[\w-]+", given) if isinstance(given, str) else list(given)
-    for tag in tags or [""]:
+    """Return the tags in a setting such as "en,pt-BR", as Babel writes them.
+
+    Raises ``LanguageError`` for a tag that no language has.
+    """
+    tags = []
+    for tag in (re.findall(r"[\w-]+", given) if isinstance(given, str) else given) or [""]:
         try:
-            Locale.parse(tag.replace("-", "_"))
+            tags.append(str(Locale.parse(tag.replace("-", "_"))))
         except (UnknownLocaleError, ValueError) as error:
             raise LanguageError(f"SIXWAYS_LANGUAGES: there is no language {tag!r}; write tags, as in en,de") from error
     return tags

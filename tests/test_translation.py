@@ -96,7 +96,7 @@ def german(tmp_path: Path) -> Flask:
     folder.mkdir(parents=True)
     with (folder / "messages.mo").open("wb") as file:
         write_mo(file, catalog)
-    return create_app({"LANGUAGES": "en,de", "BABEL_TRANSLATION_DIRECTORIES": str(tmp_path)})
+    return create_app({"LANGUAGES": "en,de,pt-BR", "BABEL_TRANSLATION_DIRECTORIES": str(tmp_path)})
 
 
 @pytest.mark.parametrize(
@@ -105,6 +105,8 @@ def german(tmp_path: Path) -> Flask:
         ("de-AT,de;q=0.9,en;q=0.5", "de", "So geht es", "83.480\N{NO-BREAK SPACE}$"),
         ("en-GB", "en", "How it works", "$83,480"),
         ("fr", "en", "How it works", "$83,480"),
+        ("pt-BR,pt;q=0.9", "pt-BR", "How it works", "US$\N{NO-BREAK SPACE}83.480"),
+        ("", "en", "How it works", "$83,480"),
     ],
 )
 def test_visitors_get_the_language_their_browser_asks_for(

@@ -1,5 +1,7 @@
 import pytest
 
+from quiz.riasec import FLAT, Type
+from quiz.scoring import Tally
 from quiz.site import Site
 from tests.pages import Visitor
 
@@ -47,6 +49,17 @@ def test_the_method_page_names_sources_limits_and_credits(visitor: Visitor) -> N
         "cosine",
     ):
         assert part in text
+
+
+def test_the_method_page_gives_the_numbers_that_the_program_uses(visitor: Visitor, site: Site) -> None:
+    text = visitor.get("/method").text
+    full, short = (len(site.questions.items_of[head]) for head in ("F1", "S1"))
+    assert f"The full quiz has {full} everyday activities, the short one the first {short} of them" in text
+    assert "Where your six scores lie within five points of each other" in text
+    assert FLAT == 5
+    assert "A type counts only with at least half of its activities answered" in text
+    assert Tally(Type("R"), 10, answered=5, total=20).score == 100
+    assert Tally(Type("R"), 10, answered=4, total=16).score is None
 
 
 def test_the_privacy_page_tells_what_a_link_reveals(visitor: Visitor) -> None:

@@ -44,7 +44,9 @@ def chosen_language() -> str:
     installed: list[str] = current_app.config["LANGUAGES"]
     if len(installed) == 1:
         return installed[0]
-    return request.accept_languages.best_match(installed) or installed[0]
+    by_match = {tag.lower().replace("_", "-"): tag for tag in installed}
+    best = request.accept_languages.best_match(by_match)
+    return by_match[best] if best else installed[0]
 
 
 def read_code(code: str) -> Answers | GivenScores:

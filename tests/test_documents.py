@@ -1,0 +1,72 @@
+"""README, CONTRIBUTING and LICENSE: what they claim is so."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from quiz.app import DEFAULTS
+from quiz.guides import HEADINGS
+from quiz.loading import Library
+from tests.conftest import ROOT
+from tests.test_app import FIRST_FLIGHT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+LICENSE = (ROOT / "LICENSE").read_text(encoding="utf-8")
+MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def test_the_readme_counts_what_we_ship(library: Library) -> None:
+    text = one_line(README)
+    careers = len(library.catalogue.careers)
+    assert f"which of {careers} careers" in text
+    assert f"| {careers} careers: " in text
+    full, short = (len(library.questions.items_of[head]) for head in ("F1", "S1"))
+    assert f"| {full} activities, the five answers, and two questionnaires: the full one and its first {short} " in text
+    assert (len(library.questions.scale), len(library.questions.questionnaires)) == (5, 2)
+    assert f"under {len(HEADINGS)} fixed headings" in text
+
+
+def test_the_readme_gives_the_weight_of_a_first_visit_that_is_tested() -> None:
+    assert f"A first visit loads at most {FIRST_FLIGHT // 1024} KB." in one_line(README)
+
+
+@pytest.mark.parametrize("text", [README, CONTRIBUTING])
+def test_the_files_and_make_targets_that_are_named_exist(text: str) -> None:
+    targets = set(re.findall(r"^(\w+):", MAKEFILE, re.MULTILINE))
+    assert set(re.findall(r"^make (\w+)|`make (\w+)`", text)) <= {(each, "") for each in targets} | {
+        ("", each) for each in targets
+    }
+    for name in re.findall(r"`([\w/.-]+\.(?:py|yaml|md|pot|txt|sh))`|\]\(([\w/.-]+)\)", text):
+        assert (ROOT / "".join(name)).exists(), name
+
+
+def test_the_settings_of_the_readme_are_those_of_the_program() -> None:
+    named = set(re.findall(r"`SIXWAYS_(\w+)`", README))
+    assert named >= {"SITE_NAME", "CONTACT", "LANGUAGES"}
+    assert named <= set(DEFAULTS)
+    assert DEFAULTS["SITE_NAME"] == "Sixways"
+    assert DEFAULTS["LANGUAGES"] == ["en"]
+    server = (ROOT / "gunicorn.conf.py").read_text(encoding="utf-8")
+    for name in ("HOST", "PORT", "WORKERS"):
+        assert f"`{name}`" in README
+        assert re.search(rf"environ\.get\(['\"]{name}['\"]", server)
+
+
+def test_every_module_has_its_line_in_contributing() -> None:
+    layout = CONTRIBUTING.split("```")[1]
+    for path in Path(ROOT / "quiz").glob("*.py"):
+        assert path.stem == "__init__" or re.search(rf"\b{path.stem}\b", layout), path.stem
+
+
+def test_the_credits_name_the_releases_in_use(library: Library) -> None:
+    sources = library.catalogue.sources
+    text = one_line(LICENSE)
+    assert f"releases {sources.profile.release} and {sources.level.release}, used under the CC BY 4.0" in text
+    assert f"({sources.pay.release})" in text
+    assert f"Employment Projections ({sources.outlook.release})" in text
