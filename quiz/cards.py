@@ -11,6 +11,7 @@ from quiz.riasec import Type, code_text, holland_code
 from quiz.words import education_names, goal_names, level_names
 
 SEPARATOR = " · "
+NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True)
@@ -80,8 +81,10 @@ class Cards:
         pay = median_pay(figures.pay, self._say)
         growth = _("jobs %(change)s", change=self._say.change(figures.outlook.growth)) if figures.outlook else ""
         level = _("level %(level)s", level=figures.level)
-        facts = (self._families[career.family], level, pay, growth)
-        return Card(career.slug, escape(career.title), escape(SEPARATOR.join(filter(None, facts))))
+        # A line may break between facts, and within a long family's name, but not within a figure.
+        unbroken = (each.replace(" ", NO_BREAK) for each in (level, pay, growth) if each)
+        facts = SEPARATOR.join((self._families[career.family], *unbroken))
+        return Card(career.slug, escape(career.title), escape(facts))
 
     def _made_profile(self, career: Career) -> Profile:
         return Profile(

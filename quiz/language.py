@@ -41,9 +41,9 @@ class Language:
         return _number(self.tag, round(value, places), f"#,##0.{'0' * places}" if places else "#,##0")
 
     def signed(self, value: float, places: int = 2) -> str:
-        """Write a number with its sign, as in +0.25."""
-        mark = f"#,##0.{'0' * places}"
-        return _number(self.tag, round(value, places), f"+{mark};{MINUS}{mark}")
+        """Write a number with its sign, as in +0.25; nothing has none."""
+        mark, rounded = f"#,##0.{'0' * places}", round(value, places)
+        return _number(self.tag, rounded, f"+{mark};{MINUS}{mark}") if rounded else self.number(0, places)
 
     def dollars(self, value: float, *, cents: bool = False) -> str:
         """Write an amount in US dollars."""

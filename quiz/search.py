@@ -23,7 +23,7 @@ START: Final = 0.8
 SLIP: Final = 0.6
 FORGIVEN: Final = ((4, 0), (8, 1), (100, 2))
 """How many slips are forgiven in a word shorter than so many letters."""
-TITLE_BONUS: Final = 0.2
+TITLE_BONUS: Final = 0.35
 PLURALS: Final = ("ies", "y"), ("s", "")
 QUERY_WORDS: Final = 8
 

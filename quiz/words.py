@@ -127,14 +127,14 @@ def education_names(say: Language) -> dict[Education, str]:
     """Return the names of the education steps."""
     _ = say.gettext
     return {
-        Education.NONE: _("no formal certificate"),
-        Education.SCHOOL: _("high school diploma or the like"),
-        Education.COLLEGE: _("some college, no degree"),
-        Education.AWARD: _("certificate after high school, below a degree"),
-        Education.ASSOCIATE: _("associate's degree (two years)"),
-        Education.BACHELOR: _("bachelor's degree"),
-        Education.MASTER: _("master's degree"),
-        Education.DOCTOR: _("doctoral or professional degree"),
+        Education.NONE: _("No formal certificate"),
+        Education.SCHOOL: _("High school diploma or the like"),
+        Education.COLLEGE: _("Some college, no degree"),
+        Education.AWARD: _("Certificate after high school, below a degree"),
+        Education.ASSOCIATE: _("Associate's degree (two years)"),
+        Education.BACHELOR: _("Bachelor's degree"),
+        Education.MASTER: _("Master's degree"),
+        Education.DOCTOR: _("Doctoral or professional degree"),
     }
 
 

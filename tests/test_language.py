@@ -12,6 +12,7 @@ GERMAN = language("de")
         (ENGLISH.number(0.5, 2), "0.50"),
         (ENGLISH.signed(0.256), "+0.26"),
         (ENGLISH.signed(-0.256), "−0.26"),
+        (ENGLISH.signed(-0.004), "0.00"),
         (ENGLISH.dollars(83480), "$83,480"),
         (ENGLISH.dollars(23.3, cents=True), "$23.30"),
         (ENGLISH.change(4.9), "+4.9%"),

@@ -27,6 +27,12 @@ def test_the_career_that_people_mean_comes_first(site: Site, query: str, first: 
     assert [site.careers[row].title for row in site.index.find(query)[:1]] == [first]
 
 
+def test_careers_with_the_word_in_their_title_come_before_those_also_called_so(site: Site) -> None:
+    names = [site.careers[row].title for row in site.index.find("nurse")]
+    assert sum("nurse" in name.lower() for name in names[:9]) == 9
+    assert "Dental assistant" in names[9:]
+
+
 def test_every_title_finds_its_own_career(site: Site) -> None:
     lost = [career.title for row, career in enumerate(site.careers) if row not in site.index.find(career.title)[:3]]
     assert lost == []
