@@ -7,13 +7,13 @@ from typing import NamedTuple
 from markupsafe import Markup, escape
 
 from quiz.answers import LEFT_OUT, UNSEEN, Answers
-from quiz.cards import Card, Cards
+from quiz.cards import Cards
 from quiz.content import Item
 from quiz.language import Language
 from quiz.matching import Match
-from quiz.riasec import TYPES, Scores, Type, holland_code
+from quiz.riasec import CODE_LETTERS, TYPES, Groups, Scores, Type
 from quiz.scoring import Tally
-from quiz.words import closeness, listed, type_words
+from quiz.words import closeness, firmness_bands, listed, type_words
 
 PAGE_ITEMS = 6
 """Items a page: one of each type, so that a page takes about a minute."""
@@ -34,9 +34,9 @@ class Standing(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A ranked career: rank ("3" or, for a tie, "3="), the career, and the fit as number and words.
+    """A ranked career: rank ("3" or, for a tie, "3="), the career, the fit, and how firm it is, as numbers and words.
 
-    All parts are escaped for HTML already.
+    All parts are escaped for HTML already. Without answers to re-draw, nothing is said of firmness.
     """
 
     rank: str
@@ -46,6 +46,8 @@ class Row(NamedTuple):
     facts: Markup
     fit: str
     closeness: str
+    firm: str = ""
+    times: str = ""
 
 
 class Part(NamedTuple):
@@ -73,10 +75,9 @@ class Progress:
         return self.items - self.answered
 
 
-def standings(scores: Sequence[float | None], say: Language) -> list[Standing]:
-    """Return the six types in hexagon order; the leading ones are those of the Holland code."""
-    known = [score for score in scores if score is not None]
-    lead = {kind for group in holland_code(known) for kind in group} if len(known) == len(TYPES) else set()
+def standings(scores: Sequence[float | None], groups: Groups, say: Language) -> list[Standing]:
+    """Return the six types in hexagon order; the leading ones are those of the Holland code's ``groups``."""
+    lead = {kind for group in groups for kind in group}
     return [
         Standing(
             kind,
@@ -92,29 +93,39 @@ def standings(scores: Sequence[float | None], say: Language) -> list[Standing]:
 
 
 def leaders(found: Sequence[Standing]) -> list[Standing]:
-    """Return the leading types, strongest first; level ones in hexagon order."""
-    return sorted((each for each in found if each.leading), key=lambda each: -float(each.share))
+    """Return the strongest of the leading types, strongest first and three at most; level ones in hexagon order."""
+    return sorted((each for each in found if each.leading), key=lambda each: -float(each.share))[:CODE_LETTERS]
 
 
-def code_words(scores: Scores, say: Language) -> str:
-    """Say a Holland code in words: "Artistic, then Enterprising, then Social"."""
+def code_words(groups: Groups, say: Language) -> str:
+    """Say a Holland code in words: "Artistic, then Enterprising level with Social"."""
     words = type_words(say)
-    groups = [say.gettext(" level with ").join(words[kind].name for kind in group) for group in holland_code(scores)]
-    return say.gettext(", then ").join(groups)
+    told = [say.gettext(" level with ").join(words[kind].name for kind in group) for group in groups]
+    return say.gettext(", then ").join(told)
 
 
-def rows(matches: Sequence[Match], cards: Cards, href: str, say: Language) -> list[Row]:
-    """Return ranked matches as a page lists them; ``href`` is their address with ``{}`` for the slug."""
+def rows(
+    matches: Sequence[Match], cards: Cards, href: str, say: Language, shares: Sequence[float] | None = None
+) -> list[Row]:
+    """Return ranked matches as a page lists them; ``href`` is their address with ``{}`` for the slug.
+
+    ``shares`` gives for each career's row the share of re-draws in which it is among the best.
+    """
     before, after = str(escape(href)).split("{}")
-    return [_row(match, cards.card(match.row), (before, after), say) for match in matches]
+    found = []
+    for match in matches:
+        card = cards.card(match.row)
+        rank = f"{match.rank}=" if match.tied else str(match.rank)
+        firm = ("", "") if shares is None else firm_words(float(shares[match.row]), say)
+        fit = fit_text(match.fit, say), escape(closeness(match.fit, say))
+        found.append(Row(rank, card.slug, f"{before}{card.slug}{after}", card.title, card.facts, *fit, *firm))
+    return found
 
 
-def _row(match: Match, card: Card, around: tuple[str, str], say: Language) -> Row:
-    rank = f"{match.rank}=" if match.tied else str(match.rank)
-    href = f"{around[0]}{card.slug}{around[1]}"
-    return Row(
-        rank, card.slug, href, card.title, card.facts, fit_text(match.fit, say), escape(closeness(match.fit, say))
-    )
+def firm_words(share: float, say: Language) -> tuple[str, str]:
+    """Say how firm a match is, and in how many of a hundred re-draws it is found."""
+    word = next(word for least, word in firmness_bands(say) if share >= least)
+    return escape(word), escape(say.gettext("%(times)s of 100", times=say.number(100 * share)))
 
 
 def fit_text(fit: float, say: Language) -> str:

@@ -43,6 +43,9 @@ TYPES: tuple[Type, ...] = tuple(Type)
 Scores = tuple[float, float, float, float, float, float]
 """Six scores in the order of ``TYPES``, on any one scale."""
 
+Groups = tuple[tuple[Type, ...], ...]
+"""The leading types of a Holland code, highest first; types that are level stand in one group."""
+
 
 def shape(profile: Sequence[float]) -> Vector:
     """Return the six numbers minus their own mean, at unit length: shape (6,), no unit.
@@ -64,7 +67,7 @@ def is_flat(scores: Scores) -> bool:
     return max(scores) - min(scores) <= FLAT
 
 
-def holland_code(profile: Sequence[float]) -> tuple[tuple[Type, ...], ...]:
+def holland_code(profile: Sequence[float]) -> Groups:
     """Return the leading types, highest first, as groups; types with the same number stand in one group.
 
     Groups are added until three letters or more are named: ``((E,), (A,), (S,))`` for a plain EAS, and
@@ -78,7 +81,7 @@ def holland_code(profile: Sequence[float]) -> tuple[tuple[Type, ...], ...]:
     return tuple(groups)
 
 
-def code_text(groups: tuple[tuple[Type, ...], ...]) -> str:
+def code_text(groups: Groups) -> str:
     """Write a Holland code: letters side by side, level ones joined by a stroke, as in ``EAS`` or ``AE I/S``."""
     text = "/".join(groups[0])
     for before, group in pairwise(groups):

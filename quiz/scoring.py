@@ -10,12 +10,13 @@ HIGHEST = 4
 
 
 class Tally(NamedTuple):
-    """What was answered of one type: how many of its items, their sum, and how many answers it still needs."""
+    """What was answered of one type: how many of its items, the sum of the answers, and the sum of their squares."""
 
     kind: Type
     items: int
     answered: int
     total: int
+    squares: int = 0
 
     @property
     def score(self) -> float | None:
@@ -33,7 +34,8 @@ def tally(places: Sequence[Sequence[int]], values: Sequence[int]) -> tuple[Tally
     tallies = []
     for kind, own in zip(TYPES, places, strict=True):
         given = [value for value in [values[place] for place in own] if value < LEFT_OUT]
-        tallies.append(Tally(kind, len(own), len(given), sum(given)))
+        squares = sum([value * value for value in given])
+        tallies.append(Tally(kind, len(own), len(given), sum(given), squares))
     return tuple(tallies)
 
 

@@ -11,6 +11,7 @@ from quiz.content import Education
 from quiz.language import Language
 from quiz.riasec import TYPES, Type
 
+FIRM, LIKELY = 0.75, 0.5
 LANGUAGES = 32
 """For how many languages the words are kept once they are made."""
 
@@ -185,3 +186,10 @@ def listed(names: Sequence[str], say: Language) -> str:
     if len(names) < 2:  # noqa: PLR2004 - nothing to join
         return "".join(names)
     return say.gettext("%(first)s and %(last)s", first=", ".join(names[:-1]), last=names[-1])
+
+
+@lru_cache(maxsize=LANGUAGES)
+def firmness_bands(say: Language) -> tuple[tuple[float, str], ...]:
+    """Return from which share of re-draws on a match is called what, highest first."""
+    _ = say.gettext
+    return (FIRM, _("firm")), (LIKELY, _("likely")), (0.0, _("could change"))

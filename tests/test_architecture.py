@@ -9,10 +9,10 @@ QUIZ = Path(__file__).parent.parent / "quiz"
 
 LAYERS = (
     {"quiz.riasec", "quiz.yamlfile"},
-    {"quiz.answers", "quiz.content", "quiz.language"},
+    {"quiz.answers", "quiz.content", "quiz.language", "quiz.population"},
     {"quiz.charts", "quiz.filters", "quiz.guides", "quiz.matching", "quiz.mistakes", "quiz.rules", "quiz.scoring"},
-    {"quiz.search", "quiz.sources", "quiz.words"},
-    {"quiz.cards", "quiz.figures", "quiz.loading", "quiz.problems"},
+    {"quiz.firmness", "quiz.search", "quiz.signal", "quiz.sources", "quiz.words"},
+    {"quiz.cards", "quiz.figures", "quiz.loading", "quiz.problems", "quiz.verdict"},
     {"quiz.forms", "quiz.presenters", "quiz.renewal", "quiz.site"},
     {"quiz.commands", "quiz.views.assets", "quiz.views.templating"},
     {"quiz.views.shared"},

@@ -6,6 +6,7 @@ from quiz.language import ENGLISH
 from quiz.presenters import (
     code_words,
     compared,
+    firm_words,
     first_unseen_page,
     fit_text,
     given_answers,
@@ -18,7 +19,7 @@ from quiz.presenters import (
     reasons,
     standings,
 )
-from quiz.riasec import TYPES, Scores
+from quiz.riasec import TYPES, Scores, holland_code
 from quiz.scoring import tally
 
 ARTIST: Scores = (10, 30, 95, 40, 80, 20)
@@ -32,7 +33,7 @@ def items(count: int) -> list[Item]:
 
 
 def test_the_leading_types_come_strongest_first() -> None:
-    found = standings(ARTIST, ENGLISH)
+    found = standings(ARTIST, holland_code(ARTIST), ENGLISH)
     assert [each.kind for each in found] == list(TYPES)
     assert [(each.name, each.score) for each in leaders(found)] == [
         ("Artistic", "95"),
@@ -42,19 +43,36 @@ def test_the_leading_types_come_strongest_first() -> None:
 
 
 def test_a_type_without_a_score_is_shown_without_one_and_nobody_leads() -> None:
-    found = standings([None, 30, 95, 40, 80, 20], ENGLISH)
+    found = standings([None, 30, 95, 40, 80, 20], (), ENGLISH)
     assert found[0].score == ""
     assert leaders(found) == []
 
 
 def test_a_code_is_told_in_words() -> None:
-    assert code_words(ARTIST, ENGLISH) == "Artistic, then Enterprising, then Social"
-    assert code_words((90, 90, 10, 50, 0, 0), ENGLISH) == "Realistic level with Investigative, then Social"
+    assert code_words(holland_code(ARTIST), ENGLISH) == "Artistic, then Enterprising, then Social"
+    assert (
+        code_words(holland_code((90, 90, 10, 50, 0, 0)), ENGLISH) == "Realistic level with Investigative, then Social"
+    )
 
 
 @pytest.mark.parametrize(("fit", "text"), [(0.946, "0.95"), (1.0, "1.00"), (-0.5, "−0.50")])
 def test_a_fit_has_two_decimals(fit: float, text: str) -> None:
     assert fit_text(fit, ENGLISH) == text
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [
+        (1.0, ("firm", "100 of 100")),
+        (0.75, ("firm", "75 of 100")),
+        (0.74, ("likely", "74 of 100")),
+        (0.5, ("likely", "50 of 100")),
+        (0.49, ("could change", "49 of 100")),
+        (0.0, ("could change", "0 of 100")),
+    ],
+)
+def test_firmness_is_told_in_words_and_in_times(share: float, words: tuple[str, str]) -> None:
+    assert firm_words(share, ENGLISH) == words
 
 
 def test_reasons_name_what_carries_and_what_pulls() -> None:

@@ -1,9 +1,11 @@
 import re
+from random import Random
 
 import pytest
 
 from quiz.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, encode, grouped, unanswered
 from quiz.site import Site
+from quiz.words import FIRM, LIKELY
 from tests.conftest import answers_of
 from tests.pages import Page, Visitor
 
@@ -34,12 +36,51 @@ def test_an_artistic_person_finds_artistic_careers_and_no_absurd_ones(visitor: V
     assert sum(kinds[name].startswith("Arts") for name in found) >= 12
 
 
-def test_a_match_tells_family_level_pay_growth_and_fit(visitor: Visitor, code: str) -> None:
+def test_a_match_tells_family_level_pay_growth_and_how_firm_it_is(visitor: Visitor, code: str) -> None:
     text = visitor.get(f"/results/{code}?q=associate+producer").text
-    expected = r"Associate producer Fit 0\.\d\d \w.* Arts, audio/video technology and communications · level 4"
+    firm = r"This match: (firm|likely|could change) \d+ of 100"
+    expected = rf"Associate producer {firm} Arts, audio/video technology and communications · level 4"
     assert re.search(expected, text)
     assert "$83,480 a year" in text
     assert "jobs +4.9%" in text
+
+
+def test_a_clear_signal_is_told_with_what_the_numbers_mean(visitor: Visitor, code: str) -> None:
+    text = visitor.get(f"/results/{code}").text
+    assert "The signal is clear" in text
+    assert "firm from 75 times on, likely from 50" in text
+    assert (FIRM, LIKELY) == (0.75, 0.5)
+
+
+def test_scores_from_another_test_are_shown_with_their_fit_and_without_a_word_on_firmness(visitor: Visitor) -> None:
+    text = visitor.get(f"/results/{encode(GivenScores((10, 30, 95, 40, 80, 20)))}").text
+    assert re.search(r"1 \S.* Fit 0\.\d\d", text)
+    assert "of 100" not in text.replace("from 0 to 100", "")
+
+
+@pytest.mark.parametrize("pattern", [(0, 1, 2, 3, 4), (4, 3, 2, 1, 0), (0, 1, 2, 3, 4, 3, 2, 1), (0, 4), (2, 2, 3, 3)])
+def test_a_pattern_clicked_down_the_pages_gets_no_list_but_help(visitor: Visitor, pattern: tuple[int, ...]) -> None:
+    values = tuple(pattern[place % len(pattern)] for place in range(60))
+    page = visitor.get(f"/results/{encode(Answers('F1', values))}")
+    assert careers(page) == []
+    assert "Holland code" not in page.text
+    if "nearly the same" not in page.text:
+        assert ("h2", "Your answers do not tell enough yet") in page.headings
+        assert "repeat themselves in a fixed pattern" in page.text
+    visitor.follow(page, "Look through your answers")
+
+
+def test_clicking_at_random_gets_no_list_but_help(visitor: Visitor) -> None:
+    random = Random(3)  # noqa: S311 - made up, nothing is secret
+    page = visitor.get(f"/results/{encode(Answers('F1', tuple(random.randrange(5) for _ in range(60))))}")
+    assert ("h2", "Your answers do not tell enough yet") in page.headings
+    assert "They look much like answers given by chance" in page.text
+    assert careers(page) == []
+    visitor.follow(page, "Read about the six types")
+
+
+def test_the_same_link_always_shows_the_same(visitor: Visitor, code: str) -> None:
+    assert visitor.get(f"/results/{code}").html == visitor.get(f"/results/{code}").html
 
 
 def test_level_ties_share_a_rank(visitor: Visitor, code: str) -> None:

@@ -1,0 +1,87 @@
+"""Is there a signal? Real interests are heard, and chance, patterns and one answer throughout are not."""
+
+import numpy as np
+import pytest
+
+from bench.respondents import careless, people
+from quiz.answers import LEFT_OUT, UNSEEN
+from quiz.scoring import Tally, tally
+from quiz.signal import Signal, evidence, read, repeats, shape_reliability
+
+PLACES = {items: tuple(tuple(range(kind, items, 6)) for kind in range(6)) for items in (30, 60)}
+
+
+def outcome(answers: list[int]) -> Signal:
+    return read(tally(PLACES[len(answers)], answers), answers).signal
+
+
+def rotated(*columns: str) -> list[int]:
+    """Return answers from one string of digits for each type, put in the order in which items are asked."""
+    return [int(columns[place % 6][place // 6]) for place in range(6 * len(columns[0]))]
+
+
+DECIDED = rotated("1101011010", "3232232333", "4443444344", "2212323222", "3334333243", "0100001000")
+TORN = rotated("0413042114", "2314042310", "4142430414", "0413240243", "4304132403", "0123401234")
+
+
+def test_a_person_who_likes_some_types_more_gives_a_clear_signal() -> None:
+    assert outcome(DECIDED) is Signal.CLEAR
+
+
+def test_answers_that_scatter_as_much_within_types_as_between_them_tell_nothing() -> None:
+    assert outcome(TORN) is Signal.UNTOLD
+
+
+def test_a_person_who_answers_all_of_a_type_alike_is_believed() -> None:
+    assert outcome(rotated(*(f"{like}" * 10 for like in (1, 2, 4, 2, 3, 0)))) is Signal.CLEAR
+    assert outcome(rotated(*(f"{like}" * 5 for like in (2, 2, 4, 2, 2, 2)))) is Signal.CLEAR
+
+
+def test_reliability_is_one_minus_the_inverse_of_f() -> None:
+    # Two answers a type: means 0, 1, 2, 3, 4, 2; between 2 x 10 / 5 = 4; within 6 x 0.5 / 6 = 0.5, where each
+    # pair differs by one.
+    pairs = [(0, 1), (1, 2), (2, 3), (2, 3), (3, 4), (1, 2)]
+    tallies = [Tally("R", 2, 2, sum(pair), sum(each**2 for each in pair)) for pair in pairs]  # type: ignore[arg-type]
+    means = np.array([sum(pair) / 2 for pair in pairs])
+    between = 2 * ((means - means.mean()) ** 2).sum() / 5
+    assert shape_reliability(tallies) == pytest.approx(1 - 0.5 / between)
+
+
+def test_reliability_is_nothing_where_the_types_are_level() -> None:
+    assert shape_reliability(tally(PLACES[60], [2] * 60)) == 0
+    assert shape_reliability(tally(PLACES[60], [0, 4] * 6 + [4, 0] * 6 + [2] * 36)) == 0
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [(2,), (0, 4), (0, 2, 4), (0, 1, 2, 3, 4), (4, 3, 2, 1, 0), (0, 1, 2, 3, 4, 3, 2, 1), (1,) * 10 + (3,) * 10],
+)
+def test_patterns_are_seen_even_with_a_slip_and_gaps(pattern: tuple[int, ...]) -> None:
+    answers = [pattern[place % len(pattern)] for place in range(60)]
+    assert repeats(answers)
+    answers[7] = (answers[7] + 1) % 5
+    answers[20], answers[41] = LEFT_OUT, UNSEEN
+    assert repeats(answers)
+
+
+def test_what_is_left_out_makes_no_pattern() -> None:
+    assert not repeats([LEFT_OUT] * 60)
+    assert not repeats([UNSEEN] * 60)
+    assert not repeats([3, 1] + [UNSEEN] * 58)
+
+
+def test_evidence_grows_with_every_answer_that_fits_the_person() -> None:
+    assert evidence(tally(PLACES[60], DECIDED)) > evidence(tally(PLACES[30], DECIDED[:30])) > 0
+
+
+@pytest.mark.parametrize("items", [60, 30])
+def test_careless_respondents_are_told_that_nothing_can_be_told(items: int) -> None:
+    for kind, answers in careless(np.random.default_rng(21), 400, items).items():
+        told = [outcome(each) is Signal.UNTOLD for each in answers.tolist()]
+        assert np.mean(told) >= (0.93 if kind != "half at random" else 0.6), kind
+
+
+@pytest.mark.parametrize(("items", "most"), [(60, 0.17), (30, 0.40)])
+def test_few_genuine_respondents_are_sent_away(items: int, most: float) -> None:
+    answers = people(np.random.default_rng(22), 600).sit(np.random.default_rng(23), items)
+    assert np.mean([outcome(each) is Signal.UNTOLD for each in answers.tolist()]) <= most

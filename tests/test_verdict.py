@@ -1,0 +1,42 @@
+from quiz.answers import UNSEEN, Answers, GivenScores
+from quiz.riasec import TYPES
+from quiz.signal import Signal
+from quiz.verdict import judge
+from tests.test_signal import DECIDED, PLACES, TORN
+
+A, S, E = TYPES[2:5]
+
+
+def test_a_clear_signal_gives_a_list_a_code_and_re_draws() -> None:
+    verdict = judge(Answers("F1", tuple(DECIDED)), PLACES[60])
+    assert verdict.reading is not None
+    assert verdict.reading.signal is Signal.CLEAR
+    assert verdict.ranked == verdict.scores is not None
+    assert verdict.drawn is not None
+    assert verdict.groups[0] == (A,)
+
+
+def test_answers_that_tell_nothing_give_neither_list_nor_code() -> None:
+    verdict = judge(Answers("F1", tuple(TORN)), PLACES[60])
+    assert verdict.scores is not None
+    assert (verdict.ranked, verdict.groups, verdict.drawn) == (None, (), None)
+
+
+def test_level_scores_and_too_few_answers_are_not_read_at_all() -> None:
+    for values in ((2,) * 60, (2,) * 6 + (UNSEEN,) * 54):
+        verdict = judge(Answers("F1", values), PLACES[60])
+        assert (verdict.reading, verdict.ranked, verdict.groups) == (None, None, ())
+
+
+def test_scores_from_another_test_are_ranked_as_they_are() -> None:
+    verdict = judge(GivenScores((10, 30, 95, 40, 80, 20)), ())
+    assert verdict.ranked == (10, 30, 95, 40, 80, 20)
+    assert verdict.groups == ((A,), (E,), (S,))
+    assert verdict.drawn is None
+
+
+def test_the_same_record_always_gets_the_same_verdict() -> None:
+    one, other = (judge(Answers("F1", tuple(DECIDED)), PLACES[60]) for _ in range(2))
+    assert one.drawn is not None
+    assert other.drawn is not None
+    assert (one.drawn.means == other.drawn.means).all()
