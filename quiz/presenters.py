@@ -11,14 +11,12 @@ from quiz.cards import Cards
 from quiz.content import Item
 from quiz.language import Language
 from quiz.matching import Match
-from quiz.riasec import CODE_LETTERS, TYPES, Groups, Scores, Type
+from quiz.riasec import CODE_LETTERS, Groups, Type
 from quiz.scoring import Tally
-from quiz.words import closeness, firmness_bands, listed, type_words
+from quiz.words import closeness, firmness_bands, type_words
 
 PAGE_ITEMS = 6
 """Items a page: one of each type, so that a page takes about a minute."""
-CARRIES = 0.05
-"""What a type must add to the fit, or take from it, to be named in a sentence."""
 
 
 class Standing(NamedTuple):
@@ -46,18 +44,10 @@ class Row(NamedTuple):
     facts: Markup
     fit: str
     closeness: str
+    why: Markup
+    quotes: Sequence[Markup] = ()
     firm: str = ""
     times: str = ""
-
-
-class Part(NamedTuple):
-    """One type in a career: how much of it the work has, the person's score, and what it adds to the fit."""
-
-    kind: Type
-    name: str
-    work: str
-    person: str = ""
-    adds: str = ""
 
 
 @dataclass(frozen=True)
@@ -104,28 +94,28 @@ def code_words(groups: Groups, say: Language) -> str:
     return say.gettext(", then ").join(told)
 
 
-def rows(
-    matches: Sequence[Match], cards: Cards, href: str, say: Language, shares: Sequence[float] | None = None
-) -> list[Row]:
-    """Return ranked matches as a page lists them; ``href`` is their address with ``{}`` for the slug.
+@dataclass(frozen=True)
+class Backing:
+    """What stands behind ranked matches, one entry each: why they fit, the answers to quote, and how firm they are."""
 
-    ``shares`` gives for each career's row the share of re-draws in which it is among the best.
-    """
+    whys: Sequence[Markup]
+    quotes: Sequence[Sequence[Markup]] = ()
+    shares: Sequence[float] = ()
+
+
+def rows(matches: Sequence[Match], backing: Backing, cards: Cards, href: str, say: Language) -> list[Row]:
+    """Return ranked matches as a page lists them; ``href`` is their address with ``{}`` for the slug."""
     before, after = str(escape(href)).split("{}")
     found = []
-    for match in matches:
+    for place, match in enumerate(matches):
         card = cards.card(match.row)
         rank = f"{match.rank}=" if match.tied else str(match.rank)
-        firm = ("", "") if shares is None else firm_words(float(shares[match.row]), say)
+        firm = firm_words(backing.shares[place], say) if backing.shares else ("", "")
+        quotes = backing.quotes[place] if backing.quotes else ()
         fit = fit_text(match.fit, say), escape(closeness(match.fit, say))
-        found.append(Row(rank, card.slug, f"{before}{card.slug}{after}", card.title, card.facts, *fit, *firm))
+        address = f"{before}{card.slug}{after}"
+        found.append(Row(rank, card.slug, address, card.title, card.facts, *fit, backing.whys[place], quotes, *firm))
     return found
-
-
-def firm_words(share: float, say: Language) -> tuple[str, str]:
-    """Say how firm a match is, and in how many of a hundred re-draws it is found."""
-    word = next(word for least, word in firmness_bands(say) if share >= least)
-    return escape(word), escape(say.gettext("%(times)s of 100", times=say.number(100 * share)))
 
 
 def fit_text(fit: float, say: Language) -> str:
@@ -133,40 +123,10 @@ def fit_text(fit: float, say: Language) -> str:
     return say.signed(fit) if fit < 0 else say.number(fit, 2)
 
 
-def parts(ratings: Scores, say: Language) -> list[Part]:
-    """Return how much of each type a career has, in hexagon order."""
-    names = [words.name for words in type_words(say).values()]
-    return [Part(kind, name, say.number(rating, 1)) for kind, name, rating in zip(TYPES, names, ratings, strict=True)]
-
-
-def compared(found: Sequence[Part], scores: Scores, adds: Sequence[float], say: Language) -> list[Part]:
-    """Return the parts with a person's scores and what each adds to the fit."""
-    return [
-        Part(part.kind, part.name, part.work, say.number(score), say.signed(add))
-        for part, score, add in zip(found, scores, adds, strict=True)
-    ]
-
-
-def reasons(scores: Scores, adds: Sequence[float], say: Language) -> list[str]:
-    """Say which types carry a fit and which pull against it, strongest first."""
-    words, middle = type_words(say), sum(scores) / len(scores)
-    order = [each for each in zip(TYPES, scores, adds, strict=True) if abs(each[2]) >= CARRIES]
-    order.sort(key=lambda each: -abs(each[2]))
-
-    def names(*, carry: bool, high: bool) -> list[str]:
-        return [words[kind].name for kind, score, add in order if (add > 0) == carry and (score > middle) == high]
-
-    _ = say.gettext
-    sentences = (
-        (names(carry=True, high=True), _("Both strong: %(types)s. This is what carries the fit.")),
-        (names(carry=True, high=False), _("Both weak: %(types)s. The work has little of what you care less for.")),
-        (names(carry=False, high=True), _("Strong in you, weak in this work: %(types)s. You might miss it here.")),
-        (
-            names(carry=False, high=False),
-            _("Strong in this work, weak in you: %(types)s. Look at this before you choose."),
-        ),
-    )
-    return [text % {"types": listed(found, say)} for found, text in sentences if found]
+def firm_words(share: float, say: Language) -> tuple[str, str]:
+    """Say how firm a match is, and in how many of a hundred re-draws it is found."""
+    word = next(word for least, word in firmness_bands(say) if share >= least)
+    return escape(word), escape(say.gettext("%(times)s of 100", times=say.number(100 * share)))
 
 
 def progress(answers: Answers, page: int) -> Progress:

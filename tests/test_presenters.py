@@ -5,7 +5,6 @@ from quiz.content import Item, type_places
 from quiz.language import ENGLISH
 from quiz.presenters import (
     code_words,
-    compared,
     firm_words,
     first_unseen_page,
     fit_text,
@@ -14,9 +13,7 @@ from quiz.presenters import (
     needed,
     page_count,
     page_slice,
-    parts,
     progress,
-    reasons,
     standings,
 )
 from quiz.riasec import TYPES, Scores, holland_code
@@ -73,33 +70,6 @@ def test_a_fit_has_two_decimals(fit: float, text: str) -> None:
 )
 def test_firmness_is_told_in_words_and_in_times(share: float, words: tuple[str, str]) -> None:
     assert firm_words(share, ENGLISH) == words
-
-
-def test_reasons_name_what_carries_and_what_pulls() -> None:
-    told = reasons(ARTIST, (-0.2, 0.01, 0.5, -0.1, 0.3, 0.15), ENGLISH)
-    assert told == [
-        "Both strong: Artistic and Enterprising. This is what carries the fit.",
-        "Both weak: Conventional. The work has little of what you care less for.",
-        "Strong in this work, weak in you: Realistic and Social. Look at this before you choose.",
-    ]
-
-
-def test_what_a_person_would_miss_is_told() -> None:
-    assert reasons(ARTIST, (0, 0, -0.4, 0, 0, 0), ENGLISH) == [
-        "Strong in you, weak in this work: Artistic. You might miss it here."
-    ]
-
-
-def test_parts_stand_in_hexagon_order() -> None:
-    found = parts((1, 2, 3, 4, 5, 6.5), ENGLISH)
-    assert found[5] == ("C", "Conventional", "6.5", "", "")
-    assert compared(found, ARTIST, (-0.2, 0, 0.5, -0.1, 0.3, 0.15), ENGLISH)[5] == (
-        "C",
-        "Conventional",
-        "6.5",
-        "20",
-        "+0.15",
-    )
 
 
 def test_progress_counts_answers_and_what_was_left_out() -> None:

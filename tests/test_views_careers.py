@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from quiz.answers import Answers, encode
+from quiz.answers import Answers, GivenScores, encode
 from quiz.site import Site
 from tests.pages import Visitor
 
@@ -56,6 +56,26 @@ def test_from_results_the_fit_is_told_and_adds_up(visitor: Visitor, code: str) -
     assert "Both strong: Artistic and Enterprising." in page.text
     assert 'class="person"' in page.html
     assert 'class="person"' not in visitor.get(AP).html
+
+
+def test_from_results_the_answers_that_count_most_and_what_would_change_it_are_told(
+    visitor: Visitor, code: str
+) -> None:
+    page = visitor.get(f"{AP}?code={code}")
+    assert re.search(r"It is number \d+ of 924 in your list\.", page.text)
+    assert re.search(r"in your top 20 in \d+ of 100 cases: (firm|likely|could change)\.", page.text)
+    assert ("h3", "Your answers that count most here") in page.headings
+    assert re.search(r"You would like to [a-z][^.]+, and this work has much of that kind\. \(\+0\.\d{3}\)", page.text)
+    assert re.search(
+        r"These would move it down: “[^”]+”: [A-Z][a-z ]+ instead of [A-Z][a-z ]+, to number \d+", page.text
+    )
+
+
+def test_beside_scores_from_another_test_no_answers_are_quoted(visitor: Visitor) -> None:
+    text = visitor.get(f"{AP}?code={encode(GivenScores((10, 30, 95, 40, 80, 20)))}").text
+    assert re.search(r"Fit 0\.\d\d of 1", text)
+    assert "You would like to" not in text
+    assert "of 100 cases" not in text
 
 
 def test_back_leads_to_the_same_place_in_the_results(visitor: Visitor, code: str) -> None:

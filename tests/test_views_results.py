@@ -45,6 +45,13 @@ def test_a_match_tells_family_level_pay_growth_and_how_firm_it_is(visitor: Visit
     assert "jobs +4.9%" in text
 
 
+def test_each_match_says_why_in_the_persons_own_answers(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/results/{code}?q=associate+producer")
+    assert re.search(r"Why Associate producer Fit 0\.\d\d, [a-z ]+\. For it: Artistic \(\+0\.\d\d\)", page.text)
+    assert re.search(r"You would like to [a-z][^.]+, and this work has much of that kind\.", page.text)
+    assert visitor.get(f"/results/{code}").text.count("You would like to") >= 20
+
+
 def test_a_clear_signal_is_told_with_what_the_numbers_mean(visitor: Visitor, code: str) -> None:
     text = visitor.get(f"/results/{code}").text
     assert "The signal is clear" in text

@@ -1,8 +1,9 @@
 """The catalogue: browsing and searching, and a page for each career."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+import numpy as np
 from flask import Blueprint, Response, abort, make_response, request, url_for
 from markupsafe import Markup, escape
 
@@ -10,20 +11,24 @@ from quiz.answers import Answers, CodeError
 from quiz.charts import score_points
 from quiz.content import Career
 from quiz.filters import NONE, Filters, read_filters
+from quiz.influence import changes, strongest, weigh
 from quiz.language import Language
+from quiz.matching import matches, rank
 from quiz.matching import parts as fit_parts
-from quiz.presenters import Part, compared, fit_text, parts, reasons
+from quiz.presenters import firm_words, fit_text
 from quiz.problems import NO_CAREER, code_problem
-from quiz.riasec import Scores, is_flat, shape
-from quiz.scoring import scores as total
-from quiz.scoring import tally
+from quiz.reasons import Move, Part, Told, compared, moves, parts, reasons, told
+from quiz.riasec import Scores, shape
 from quiz.site import Site
+from quiz.verdict import Verdict, judge
 from quiz.views.shared import career_address, draw, filter_fields, public, read_code, the_language, the_site
 from quiz.views.templating import environment
 from quiz.words import closeness, type_words
 
 blueprint = Blueprint("careers", __name__)
 
+CARRY, PULL = 4, 3
+"""How many of the person's own answers are quoted for the fit, and how many against it."""
 KEPT = 256
 """How many careers' pages are kept once they are drawn: some ten megabytes at most."""
 
@@ -63,6 +68,13 @@ class Comparison:
     adds: tuple[float, ...] = ()
     scores: Scores | None = None
     reasons: tuple[str, ...] = ()
+    place: int = 0
+    rank: str = ""
+    firm: str = ""
+    times: str = ""
+    quotes: tuple[Told, ...] = ()
+    up: tuple[Move, ...] = ()
+    down: tuple[Move, ...] = ()
 
 
 @blueprint.get("/careers/<slug>")
@@ -108,6 +120,7 @@ def _page(row: int, comparison: Comparison | None, filters: Filters, problem: st
         wider=link(career.part_of) if career.part_of else None,
         comparison=comparison,
         problem=problem,
+        total=say.number(len(site.careers)),
         source=site.library.catalogue.sources.profile,
         parts=_parts(career, comparison, say),
     )
@@ -132,25 +145,40 @@ def _sheet(site: Site, say: Language, row: int) -> Markup:
 def _comparison(code: str, row: int, filters: Filters) -> Comparison:
     record, site = read_code(code), the_site()
     back = f"{url_for('results.results', code=code)}{filters.query_string()}#{site.careers[row].slug}"
-    if isinstance(record, Answers):
-        scores = total(tally(site.questions.places_of[record.head], record.values))
-    else:
-        scores = record.scores
-    bare = Comparison(code, back, score_points(scores) if scores else "")
-    return bare if scores is None or is_flat(scores) else _compared(bare, scores, row)
+    verdict = judge(record, site.questions.places_of[record.head] if isinstance(record, Answers) else ())
+    bare = Comparison(code, back, score_points(verdict.scores) if verdict.scores else "")
+    if verdict.ranked is None:
+        return bare
+    found = _compared(bare, verdict.ranked, row)
+    return _told(found, verdict, record, row) if isinstance(record, Answers) else found
 
 
 def _compared(bare: Comparison, scores: Scores, row: int) -> Comparison:
     site, say = the_site(), the_language()
-    adds = fit_parts(shape(scores), site.shape(row))
-    fit = sum(adds)
-    return Comparison(
-        bare.code,
-        bare.back,
-        bare.points,
-        fit_text(fit, say),
-        closeness(fit, say),
-        adds,
-        scores,
-        tuple(reasons(scores, adds, say)),
+    person = shape(scores)
+    adds = fit_parts(person, site.shape(row))
+    match = matches(rank(person, site.shapes), np.array([row]))[0]
+    return replace(
+        bare,
+        fit=fit_text(match.fit, say),
+        closeness=closeness(match.fit, say),
+        adds=adds,
+        scores=scores,
+        reasons=tuple(reasons(scores, adds, say)),
+        place=match.rank,
+        rank=say.number(match.rank),
     )
+
+
+def _told(found: Comparison, verdict: Verdict, record: Answers, row: int) -> Comparison:
+    """Add what the person's own answers say: how firm the match is, which of them count most, what would change it."""
+    site, say = the_site(), the_language()
+    items = site.questions.items_of[record.head]
+    weights = weigh(verdict.tallies, site.questions.places_of[record.head], record.values)
+    quotes = strongest(weights, site.shapes[:, [row]], CARRY, PULL)[0]
+    ranks = changes(weights, verdict.tallies, site.shapes, row)
+    up, down = moves(ranks, found.place, items, site.questions.scale, say)
+    share = float(verdict.drawn.shares(site.shapes)[row]) if verdict.drawn else 0.0
+    firm, times = firm_words(share, say)
+    told_quotes = tuple(told(each, items, say) for each in quotes)
+    return replace(found, firm=firm, times=times, quotes=told_quotes, up=tuple(up), down=tuple(down))

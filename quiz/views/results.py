@@ -3,16 +3,21 @@
 from flask import Blueprint, request
 from werkzeug.wrappers import Response
 
-from quiz.answers import Answers, grouped
+from quiz.answers import Answers, GivenScores, grouped
 from quiz.charts import score_points
 from quiz.filters import Filters, read_filters
-from quiz.matching import best, matches, rank
-from quiz.presenters import Row, code_words, first_unseen_page, leaders, needed, rows, standings
-from quiz.riasec import code_text, shape
+from quiz.influence import strongest, weigh
+from quiz.matching import Rows, best, matches, rank
+from quiz.presenters import Backing, Row, code_words, first_unseen_page, leaders, needed, rows, standings
+from quiz.reasons import carried, told
+from quiz.riasec import Vector, code_text, shape
 from quiz.verdict import Verdict, judge
 from quiz.views.shared import canonical, draw, filter_fields, read_code, the_language, the_site
 
 blueprint = Blueprint("results", __name__)
+
+CARRY, PULL = 2, 1
+"""How many of the person's own answers are quoted for a match, and how many against it."""
 
 
 @blueprint.get("/results/<code>")
@@ -26,7 +31,7 @@ def results(code: str) -> str | Response:
     own = isinstance(record, Answers)
     verdict = judge(record, site.questions.places_of[record.head] if isinstance(record, Answers) else ())
     types = standings(verdict.scores or [each.score for each in verdict.tallies], verdict.groups, say)
-    ranked, count = _ranked(verdict, code, filters)
+    ranked, count = _ranked(verdict, record, code, filters)
     return draw(
         "results.html",
         code=code,
@@ -53,14 +58,27 @@ def results(code: str) -> str | Response:
     )
 
 
-def _ranked(verdict: Verdict, code: str, filters: Filters) -> tuple[list[Row], int]:
+def _ranked(verdict: Verdict, record: Answers | GivenScores, code: str, filters: Filters) -> tuple[list[Row], int]:
     if verdict.ranked is None:
         return [], 0
     site, say = the_site(), the_language()
-    ranking = rank(shape(verdict.ranked), site.shapes)
+    person = shape(verdict.ranked)
+    ranking = rank(person, site.shapes)
     mask = site.mask(filters)
     shown = best(ranking, filters.show, mask)
     count = len(site.careers) if mask is None else int(mask.sum())
-    shares = verdict.drawn.shares(site.shapes).tolist() if verdict.drawn else None
+    backing = _backing(verdict, record, person, shown)
     href = f"../careers/{{}}{filters.query_string(code=code)}"
-    return rows(matches(ranking, shown), site.cards(say), href, say, shares), count
+    return rows(matches(ranking, shown), backing, site.cards(say), href, say), count
+
+
+def _backing(verdict: Verdict, record: Answers | GivenScores, person: Vector, shown: Rows) -> Backing:
+    site, say = the_site(), the_language()
+    careers = site.shapes[:, shown]
+    whys = [carried(adds, say) for adds in (careers.T * person).tolist()]
+    if verdict.drawn is None or not isinstance(record, Answers):
+        return Backing(whys)
+    items = site.questions.items_of[record.head]
+    weights = weigh(verdict.tallies, site.questions.places_of[record.head], record.values)
+    quotes = [[told(each, items, say).sentence for each in own] for own in strongest(weights, careers, CARRY, PULL)]
+    return Backing(whys, quotes, verdict.drawn.shares(site.shapes)[shown].tolist())

@@ -1,0 +1,122 @@
+"""Why a career fits, in words: what the types and a person's own answers add, and what would change it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from markupsafe import Markup, escape
+
+from quiz.content import Item
+from quiz.influence import LIKED, Change, Influence
+from quiz.language import Language
+from quiz.riasec import TYPES, Scores, Type
+from quiz.words import listed, type_words
+
+CARRIES = 0.05
+"""What a type must add to the fit, or take from it, to be named in a sentence."""
+SHOWN = 3
+"""How many changes are named that would move a career up, and how many down."""
+
+
+class Part(NamedTuple):
+    """One type in a career: how much of it the work has, the person's score, and what it adds to the fit."""
+
+    kind: Type
+    name: str
+    work: str
+    person: str = ""
+    adds: str = ""
+
+
+class Told(NamedTuple):
+    """One of the person's answers as a sentence, with what it adds to the fit."""
+
+    sentence: Markup
+    adds: str
+
+
+class Move(NamedTuple):
+    """Another answer and where it would move a career: the activity, both answers in words, and the rank."""
+
+    activity: str
+    answer: str
+    other: str
+    rank: str
+
+
+def parts(ratings: Scores, say: Language) -> list[Part]:
+    """Return how much of each type a career has, in hexagon order."""
+    names = [words.name for words in type_words(say).values()]
+    return [Part(kind, name, say.number(rating, 1)) for kind, name, rating in zip(TYPES, names, ratings, strict=True)]
+
+
+def compared(found: Sequence[Part], scores: Scores, adds: Sequence[float], say: Language) -> list[Part]:
+    """Return the parts with a person's scores and what each adds to the fit."""
+    return [
+        Part(part.kind, part.name, part.work, say.number(score), say.signed(add))
+        for part, score, add in zip(found, scores, adds, strict=True)
+    ]
+
+
+def reasons(scores: Scores, adds: Sequence[float], say: Language) -> list[str]:
+    """Say which types carry a fit and which pull against it, strongest first."""
+    words, middle = type_words(say), sum(scores) / len(scores)
+    order = [each for each in zip(TYPES, scores, adds, strict=True) if abs(each[2]) >= CARRIES]
+    order.sort(key=lambda each: -abs(each[2]))
+
+    def names(*, carry: bool, high: bool) -> list[str]:
+        return [words[kind].name for kind, score, add in order if (add > 0) == carry and (score > middle) == high]
+
+    _ = say.gettext
+    sentences = (
+        (names(carry=True, high=True), _("Both strong: %(types)s. This is what carries the fit.")),
+        (names(carry=True, high=False), _("Both weak: %(types)s. The work has little of what you care less for.")),
+        (names(carry=False, high=True), _("Strong in you, weak in this work: %(types)s. You might miss it here.")),
+        (
+            names(carry=False, high=False),
+            _("Strong in this work, weak in you: %(types)s. Look at this before you choose."),
+        ),
+    )
+    return [text % {"types": listed(found, say)} for found, text in sentences if found]
+
+
+def carried(adds: Sequence[float], say: Language) -> Markup:
+    """Say in one sentence which types carry a fit and which pull against it, with their parts."""
+    names, _ = type_words(say), say.gettext
+    order = sorted(zip(TYPES, adds, strict=True), key=lambda each: -abs(each[1]))
+    up = [f"{names[kind].name} ({say.signed(add)})" for kind, add in order if add >= CARRIES]
+    down = [f"{names[kind].name} ({say.signed(add)})" for kind, add in order if add <= -CARRIES]
+    sentences = [_("For it: %(types)s.", types=listed(up, say))] if up else []
+    sentences += [_("Against it: %(types)s.", types=listed(down, say))] if down else []
+    return escape(" ".join(sentences))
+
+
+def told(influence: Influence, items: Sequence[Item], say: Language) -> Told:
+    """Quote an answer: what the person would like or not, and how much of that kind the work has."""
+    _, liked, carries = say.gettext, influence.answer >= LIKED, influence.adds > 0
+    sentence = {
+        (True, True): _("You would like to %(do)s, and this work has much of that kind."),
+        (True, False): _("You would like to %(do)s, but this work has little of that kind."),
+        (False, True): _("You would not like to %(do)s, and this work has little of that kind."),
+        (False, False): _("You would not like to %(do)s, and this work has much of that kind."),
+    }[liked, carries]
+    text = items[influence.place].text
+    return Told(escape(sentence % {"do": text[0].lower() + text[1:]}), say.signed(influence.adds, 3))
+
+
+def moves(
+    found: Sequence[Change], rank: int, items: Sequence[Item], scale: Sequence[str], say: Language
+) -> tuple[list[Move], list[Move]]:
+    """Return the answers that would move a career from its ``rank`` furthest up, and furthest down; one of a type."""
+
+    def first_of_types(ordered: Sequence[Change]) -> list[Move]:
+        best: dict[Type, Change] = {}
+        for each in ordered:
+            best.setdefault(items[each.place].type, each)
+        return [
+            Move(items[each.place].text, scale[each.answer], scale[each.other], say.number(each.rank))
+            for each in list(best.values())[:SHOWN]
+        ]
+
+    up = [each for each in found if each.rank < rank]
+    down = [each for each in found if each.rank > rank]
+    return first_of_types(up), first_of_types(sorted(down, key=lambda each: -each.rank))

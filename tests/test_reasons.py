@@ -1,0 +1,74 @@
+import pytest
+
+from quiz.content import Item
+from quiz.influence import Change, Influence
+from quiz.language import ENGLISH
+from quiz.reasons import carried, compared, moves, parts, reasons, told
+from quiz.riasec import TYPES, Scores
+
+ARTIST: Scores = (10, 30, 95, 40, 80, 20)
+SCALE = ("Strongly dislike", "Dislike", "Not sure", "Like", "Strongly like")
+ITEMS = [
+    Item(id=f"item-{place}", type=kind, interest="Any", training="none", text=f"Do <{kind}>")
+    for place, kind in enumerate(TYPES)
+]
+
+
+def test_reasons_name_what_carries_and_what_pulls() -> None:
+    told = reasons(ARTIST, (-0.2, 0.01, 0.5, -0.1, 0.3, 0.15), ENGLISH)
+    assert told == [
+        "Both strong: Artistic and Enterprising. This is what carries the fit.",
+        "Both weak: Conventional. The work has little of what you care less for.",
+        "Strong in this work, weak in you: Realistic and Social. Look at this before you choose.",
+    ]
+
+
+def test_what_a_person_would_miss_is_told() -> None:
+    assert reasons(ARTIST, (0, 0, -0.4, 0, 0, 0), ENGLISH) == [
+        "Strong in you, weak in this work: Artistic. You might miss it here."
+    ]
+
+
+def test_parts_stand_in_hexagon_order() -> None:
+    found = parts((1, 2, 3, 4, 5, 6.5), ENGLISH)
+    assert found[5] == ("C", "Conventional", "6.5", "", "")
+    assert compared(found, ARTIST, (-0.2, 0, 0.5, -0.1, 0.3, 0.15), ENGLISH)[5] == (
+        "C",
+        "Conventional",
+        "6.5",
+        "20",
+        "+0.15",
+    )
+
+
+def test_the_types_that_carry_a_fit_are_told_with_their_parts() -> None:
+    assert carried((-0.2, 0.01, 0.5, 0, 0.3, 0.04), ENGLISH) == (
+        "For it: Artistic (+0.50) and Enterprising (+0.30). Against it: Realistic (−0.20)."
+    )
+    assert carried((0, 0.1, 0.5, 0, 0.3, 0.04), ENGLISH) == (
+        "For it: Artistic (+0.50), Enterprising (+0.30) and Investigative (+0.10)."
+    )
+    assert carried((0, 0, -0.5, 0, 0, 0), ENGLISH) == "Against it: Artistic (−0.50)."
+
+
+@pytest.mark.parametrize(
+    ("answer", "adds", "sentence"),
+    [
+        (4, 0.05, "You would like to do &lt;R&gt;, and this work has much of that kind."),
+        (3, -0.05, "You would like to do &lt;R&gt;, but this work has little of that kind."),
+        (0, 0.05, "You would not like to do &lt;R&gt;, and this work has little of that kind."),
+        (1, -0.05, "You would not like to do &lt;R&gt;, and this work has much of that kind."),
+    ],
+)
+def test_an_answer_is_quoted_as_it_was_given(answer: int, adds: float, sentence: str) -> None:
+    found = told(Influence(0, answer, adds), ITEMS, ENGLISH)
+    assert found.sentence == sentence
+    assert found.adds == ENGLISH.signed(adds, 3)
+
+
+def test_moves_name_one_answer_of_a_type_furthest_first_and_three_at_most() -> None:
+    found = [Change(place % 6, 4, 0, rank) for place, rank in enumerate((2, 3, 4, 5, 9, 20, 3, 4, 30))]
+    up, down = moves(sorted(found, key=lambda each: each.rank), 6, ITEMS, SCALE, ENGLISH)
+    assert [(each.activity, each.rank) for each in up] == [("Do <R>", "2"), ("Do <I>", "3"), ("Do <A>", "4")]
+    assert [(each.activity, each.rank) for each in down] == [("Do <A>", "30"), ("Do <C>", "20"), ("Do <E>", "9")]
+    assert (up[0].answer, up[0].other) == ("Strongly like", "Strongly dislike")
