@@ -98,7 +98,8 @@ def _server() -> Iterator[tuple[int, int]]:
         port = free.getsockname()[1]
     options = ["-c", "python:bench", "-b", f"127.0.0.1:{port}", "-w", "1", "-k", "sync", "--log-level", "error"]
     command = [sys.executable, "-m", "gunicorn", *options, "--no-control-socket", "bench.server:application()"]
-    process = subprocess.Popen(command, cwd=ROOT)
+    # One thread for NumPy's products, as in gunicorn.conf.py.
+    process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, "OPENBLAS_NUM_THREADS": "1"})
     try:
         yield port, _worker(process, port)
     finally:

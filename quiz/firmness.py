@@ -16,7 +16,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from quiz.matching import Matrix
+from quiz.matching import Matrix, Single
 from quiz.population import COVARIANCE, MEANS, SCATTER
 from quiz.riasec import CODE_LETTERS, TYPES, Groups, Vector
 from quiz.scoring import Tally
@@ -41,11 +41,11 @@ class Redraws:
 
     means: Matrix
 
-    def shares(self, careers: Matrix, top: int = TOP) -> Shares:
+    def shares(self, careers: Single, top: int = TOP) -> Shares:
         """Return for each career, (6, n) shapes, the share of re-draws in which it is among the ``top`` best."""
         centred = self.means - self.means.mean(axis=1, keepdims=True)
         # A re-draw's own length changes no rank in it, so it need not be brought to unit length.
-        fits = centred.astype(np.float32) @ careers.astype(np.float32)
+        fits = centred.astype(np.float32) @ careers
         least = np.partition(fits, -top, axis=1)[:, -top, np.newaxis]
         found: Shares = (fits >= least).mean(axis=0)
         return found

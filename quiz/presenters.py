@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
@@ -15,6 +16,7 @@ from quiz.riasec import CODE_LETTERS, Groups, Type
 from quiz.scoring import Tally
 from quiz.words import closeness, firmness_bands, type_words
 
+KEPT = 1024
 PAGE_ITEMS = 6
 """Items a page: one of each type, so that a page takes about a minute."""
 
@@ -125,8 +127,13 @@ def fit_text(fit: float, say: Language) -> str:
 
 def firm_words(share: float, say: Language) -> tuple[str, str]:
     """Say how firm a match is, and in how many of a hundred re-draws it is found."""
-    word = next(word for least, word in firmness_bands(say) if share >= least)
-    return escape(word), escape(say.gettext("%(times)s of 100", times=say.number(100 * share)))
+    return _firm_words(round(100 * share), say)
+
+
+@lru_cache(maxsize=KEPT)
+def _firm_words(times: int, say: Language) -> tuple[str, str]:
+    word = next(word for least, word in firmness_bands(say) if times >= 100 * least)
+    return escape(word), escape(say.gettext("%(times)s of 100", times=say.number(times)))
 
 
 def progress(answers: Answers, page: int) -> Progress:

@@ -1,6 +1,7 @@
 """Why a career fits, in words: what the types and a person's own answers add, and what would change it."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
@@ -13,6 +14,8 @@ from quiz.words import listed, type_words
 
 CARRIES = 0.05
 """What a type must add to the fit, or take from it, to be named in a sentence."""
+KEPT = 4096
+"""How many quotations are kept once they are written: four for each item and language."""
 SHOWN = 3
 """How many changes are named that would move a career up, and how many down."""
 
@@ -25,13 +28,6 @@ class Part(NamedTuple):
     work: str
     person: str = ""
     adds: str = ""
-
-
-class Told(NamedTuple):
-    """One of the person's answers as a sentence, with what it adds to the fit."""
-
-    sentence: Markup
-    adds: str
 
 
 class Move(NamedTuple):
@@ -90,17 +86,21 @@ def carried(adds: Sequence[float], say: Language) -> Markup:
     return escape(" ".join(sentences))
 
 
-def told(influence: Influence, items: Sequence[Item], say: Language) -> Told:
+def told(influence: Influence, items: Sequence[Item], say: Language) -> Markup:
     """Quote an answer: what the person would like or not, and how much of that kind the work has."""
-    _, liked, carries = say.gettext, influence.answer >= LIKED, influence.adds > 0
+    return _quoted(items[influence.place].text, influence.answer >= LIKED, influence.adds > 0, say)
+
+
+@lru_cache(maxsize=KEPT)
+def _quoted(text: str, liked: bool, carries: bool, say: Language) -> Markup:  # noqa: FBT001 - a table's two keys
+    _ = say.gettext
     sentence = {
         (True, True): _("You would like to %(do)s, and this work has much of that kind."),
         (True, False): _("You would like to %(do)s, but this work has little of that kind."),
         (False, True): _("You would not like to %(do)s, and this work has little of that kind."),
         (False, False): _("You would not like to %(do)s, and this work has much of that kind."),
     }[liked, carries]
-    text = items[influence.place].text
-    return Told(escape(sentence % {"do": text[0].lower() + text[1:]}), say.signed(influence.adds, 3))
+    return escape(sentence % {"do": text[0].lower() + text[1:]})
 
 
 def moves(

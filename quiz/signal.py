@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import log
+from operator import and_, eq
 from typing import Final
 
 import numpy as np
@@ -83,11 +84,14 @@ def repeats(values: Sequence[int]) -> bool:
     A step of six is no pattern: the types follow each other in sixes, and like answers to one type are what a
     decided person gives.
     """
+    # What has no answer equals nothing: it gets a number of its own.
+    marks = [value if value < LEFT_OUT else -1 - place for place, value in enumerate(values)]
+    given = [value < LEFT_OUT for value in values]
     for step in range(1, LONGEST_PATTERN + 1):
         if step % len(TYPES) == 0:
             continue
-        pairs = [(one, other) for one, other in zip(values, values[step:], strict=False) if max(one, other) < LEFT_OUT]
-        if len(pairs) >= FEWEST and sum(one == other for one, other in pairs) >= REPEATED * len(pairs):
+        pairs = sum(map(and_, given, given[step:]))
+        if pairs >= FEWEST and sum(map(eq, marks, marks[step:])) >= REPEATED * pairs:
             return True
     return False
 

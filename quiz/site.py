@@ -12,7 +12,7 @@ from quiz.filters import Filters
 from quiz.guides import Guide
 from quiz.language import Language
 from quiz.loading import Library
-from quiz.matching import Mask, Matrix, shapes
+from quiz.matching import Mask, Matrix, Single, shapes
 from quiz.riasec import Vector
 from quiz.search import Index
 
@@ -58,6 +58,11 @@ class Site:
     def shapes(self) -> Matrix:
         """The shapes of all careers as columns, (6, n)."""
         return shapes([career.profile for career in self.careers])
+
+    @cached_property
+    def light_shapes(self) -> Single:
+        """The same in half the bytes, for what is only counted."""
+        return self.shapes.astype(np.float32)
 
     def shape(self, row: int) -> Vector:
         """Return the shape of one career, (6,)."""
@@ -108,5 +113,5 @@ class Site:
 
     def prepare(self) -> None:
         """Make what the first visitor would otherwise wait for."""
-        for _ in (self.rows, self.shapes, self.index, self._columns):
+        for _ in (self.rows, self.light_shapes, self.index, self._columns):
             pass

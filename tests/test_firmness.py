@@ -43,14 +43,16 @@ def test_scatter_is_steadied_by_what_is_usual() -> None:
 
 
 def test_shares_say_how_often_a_career_is_among_the_best() -> None:
-    careers = shapes([(7, 1, 1, 1, 1, 1), (1, 7, 1, 1, 1, 1), (1, 1, 7, 1, 1, 1), (1, 1, 1, 1, 1, 7)])
+    careers = shapes([(7, 1, 1, 1, 1, 1), (1, 7, 1, 1, 1, 1), (1, 1, 7, 1, 1, 1), (1, 1, 1, 1, 1, 7)]).astype(
+        np.float32
+    )
     drawn = Redraws(np.array([(4.0, 0, 0, 0, 0, 0), (4, 3, 0, 0, 0, 0), (0, 3, 4, 0, 0, 0), (4, 0, 3, 0, 0, 0)]))
     assert drawn.shares(careers, top=1).tolist() == [0.75, 0, 0.25, 0]
     assert drawn.shares(careers, top=2).tolist() == pytest.approx([0.75, 0.75, 0.75, 0.25], abs=0.26)
 
 
 def test_every_re_draw_fills_the_top_twenty(site: Site) -> None:
-    shares = redraws(of(DECIDED), 7).shares(site.shapes)
+    shares = redraws(of(DECIDED), 7).shares(site.light_shapes)
     assert shares.sum() >= 20
     assert shares.max() <= 1
 
@@ -89,7 +91,7 @@ def test_what_is_called_n_of_100_comes_back_so_often_in_a_second_sitting(site: S
     first, second = (group.sit(np.random.default_rng(seed), 60) for seed in (32, 33))
     said, came = [], []
     for one, other in zip(first.tolist(), second.tolist(), strict=True):
-        shares = redraws(of(one), 1).shares(site.shapes)
+        shares = redraws(of(one), 1).shares(site.light_shapes)
         again = np.array([each.total / each.answered for each in of(other)])
         fits = (again - again.mean()) @ site.shapes
         came.append(fits >= np.partition(fits, -20)[-20])

@@ -17,7 +17,7 @@ from quiz.matching import matches, rank
 from quiz.matching import parts as fit_parts
 from quiz.presenters import firm_words, fit_text
 from quiz.problems import NO_CAREER, code_problem
-from quiz.reasons import Move, Part, Told, compared, moves, parts, reasons, told
+from quiz.reasons import Move, Part, compared, moves, parts, reasons, told
 from quiz.riasec import Scores, shape
 from quiz.site import Site
 from quiz.verdict import Verdict, judge
@@ -72,7 +72,7 @@ class Comparison:
     rank: str = ""
     firm: str = ""
     times: str = ""
-    quotes: tuple[Told, ...] = ()
+    quotes: tuple[tuple[Markup, str], ...] = ()
     up: tuple[Move, ...] = ()
     down: tuple[Move, ...] = ()
 
@@ -178,7 +178,7 @@ def _told(found: Comparison, verdict: Verdict, record: Answers, row: int) -> Com
     quotes = strongest(weights, site.shapes[:, [row]], CARRY, PULL)[0]
     ranks = changes(weights, verdict.tallies, site.shapes, row)
     up, down = moves(ranks, found.place, items, site.questions.scale, say)
-    share = float(verdict.drawn.shares(site.shapes)[row]) if verdict.drawn else 0.0
+    share = float(verdict.drawn.shares(site.light_shapes)[row]) if verdict.drawn else 0.0
     firm, times = firm_words(share, say)
-    told_quotes = tuple(told(each, items, say) for each in quotes)
+    told_quotes = tuple((told(each, items, say), say.signed(each.adds, 3)) for each in quotes)
     return replace(found, firm=firm, times=times, quotes=told_quotes, up=tuple(up), down=tuple(down))

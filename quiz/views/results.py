@@ -80,5 +80,5 @@ def _backing(verdict: Verdict, record: Answers | GivenScores, person: Vector, sh
         return Backing(whys)
     items = site.questions.items_of[record.head]
     weights = weigh(verdict.tallies, site.questions.places_of[record.head], record.values)
-    quotes = [[told(each, items, say).sentence for each in own] for own in strongest(weights, careers, CARRY, PULL)]
-    return Backing(whys, quotes, verdict.drawn.shares(site.shapes)[shown].tolist())
+    quotes = [[told(each, items, say) for each in own] for own in strongest(weights, careers, CARRY, PULL)]
+    return Backing(whys, quotes, verdict.drawn.shares(site.light_shapes)[shown].tolist())
