@@ -1,6 +1,9 @@
-"""What a visitor narrows a list of careers down to, read from the address and written back to it."""
+"""What a visitor wants of a list of careers, read from the address and written back to it.
 
-from collections.abc import Mapping, Sequence
+What it is narrowed down to, which preparation the visitor has, which careers are kept and which set aside.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import urlencode
@@ -8,19 +11,30 @@ from urllib.parse import urlencode
 from quiz.riasec import Type
 
 STEP: Final = 20
-LEVELS: Final = range(1, 6)
+LEVELS: Final = ("1", "2", "3", "4", "5")
 LONGEST_QUERY: Final = 100
+MOST_KEPT: Final = 12
+MOST_ASIDE: Final = 60
+PLAIN: Final = "plain"
 
 
 @dataclass(frozen=True)
 class Filters:
-    """Preparation levels, family, leading type and words looked for (empty: any), and how many rows to show."""
+    """Preparation levels, family, leading type and words looked for (empty: any), and how many rows to show.
+
+    ``plain`` asks for the ranking as it is, ``have`` is the preparation level that the visitor has or plans (0: not
+    said), ``keep`` and ``aside`` are careers by slug, in the order in which they were chosen.
+    """
 
     levels: tuple[int, ...] = ()
     family: str = ""
     kind: str = ""
     query: str = ""
     show: int = STEP
+    plain: bool = False
+    have: int = 0
+    keep: tuple[str, ...] = ()
+    aside: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
 
     @property
@@ -33,41 +47,68 @@ class Filters:
         """The same with the next rows."""
         return replace(self, show=self.show + STEP)
 
-    def query_string(self, **first: str) -> str:
-        """Return the filters as the query part of an address, after ``first``; empty where there is nothing to say."""
-        pairs: list[tuple[str, str | int]] = [(key, value) for key, value in first.items() if value]
-        pairs += [("level", level) for level in self.levels]
+    @property
+    def ungrouped(self) -> "Filters":
+        """The same as a plain ranking."""
+        return replace(self, plain=True)
+
+    @property
+    def grouped(self) -> "Filters":
+        """The same with careers that are nearly the same in one entry."""
+        return replace(self, plain=False)
+
+    @property
+    def pairs(self) -> list[tuple[str, str]]:
+        """All that was chosen, as names and values of an address or of hidden fields."""
+        pairs = [("level", str(level)) for level in self.levels]
         pairs += [(key, value) for key, value in (("family", self.family), ("type", self.kind)) if value]
         pairs += [("q", self.query)] if self.query else []
-        pairs += [("show", self.show)] if self.show != STEP else []
+        pairs += [("list", PLAIN)] if self.plain else []
+        pairs += [("have", str(self.have))] if self.have else []
+        pairs += [("keep", slug) for slug in self.keep] + [("aside", slug) for slug in self.aside]
+        return pairs + ([("show", str(self.show))] if self.show != STEP else [])
+
+    def query_string(self, **first: str) -> str:
+        """Return the choices as the query part of an address, after ``first``; empty where there is nothing to say."""
+        pairs = [(key, value) for key, value in first.items() if value] + self.pairs
         return f"?{urlencode(pairs)}" if pairs else ""
+
+    def without(self, slug: str) -> "Filters":
+        """Return the same with a career neither kept nor set aside."""
+        keep, aside = (tuple(each for each in some if each != slug) for some in (self.keep, self.aside))
+        return replace(self, keep=keep, aside=aside)
 
 
 NONE: Final = Filters()
 
 
-def read_filters(args: Mapping[str, Sequence[str]], families: Mapping[str, str]) -> Filters:
-    """Read filters from the lists of values in an address; what is unknown is named and otherwise left aside."""
+def read_filters(args: Mapping[str, Sequence[str]], families: Collection[str], careers: Collection[str]) -> Filters:
+    """Read choices from the lists of values in an address; what is unknown is named and otherwise left aside."""
     if not args:
         return NONE
     unknown: list[str] = []
 
-    def known(name: str, allowed: Sequence[str]) -> list[str]:
-        values = [value for value in args.get(name, ()) if value]
-        unknown.extend(f"{name}={value[:LONGEST_QUERY]}" for value in values if value not in allowed)
-        return [value for value in values if value in allowed]
+    def known(name: str, allowed: Collection[str], most: int = 9) -> list[str]:
+        values = [value for value in dict.fromkeys(args.get(name, ())) if value]
+        taken = [value for value in values if value in allowed][:most]
+        unknown.extend(f"{name}={value[:LONGEST_QUERY]}" for value in values if value not in taken)
+        return taken
 
-    levels = sorted({int(level) for level in known("level", [str(level) for level in LEVELS])})
-    family = known("family", list(families))
-    kind = known("type", list(Type))
-    query = " ".join(" ".join(args.get("q", ())).split())[:LONGEST_QUERY]
+    def one(name: str, allowed: Collection[str]) -> str:
+        return next(iter(known(name, allowed, 1)), "")
+
     show = next(iter(args.get("show", ())), "")
     rows = int(show) if show.isdecimal() and len(show) < 5 else STEP  # noqa: PLR2004 - four digits are plenty
+    aside = known("aside", careers, MOST_ASIDE)
     return Filters(
-        tuple(levels),
-        family[0] if family else "",
-        kind[0] if kind else "",
-        query,
-        max(STEP, rows),
-        tuple(unknown),
+        levels=tuple(sorted(int(level) for level in known("level", LEVELS))),
+        family=one("family", families),
+        kind=one("type", list(Type)),
+        query=" ".join(" ".join(args.get("q", ())).split())[:LONGEST_QUERY],
+        show=max(STEP, rows),
+        plain=bool(one("list", (PLAIN,))),
+        have=int(one("have", LEVELS) or 0),
+        keep=tuple(slug for slug in known("keep", careers, MOST_KEPT) if slug not in aside),
+        aside=tuple(aside),
+        unknown=tuple(unknown),
     )

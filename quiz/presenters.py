@@ -50,6 +50,7 @@ class Row(NamedTuple):
     quotes: Sequence[Markup] = ()
     firm: str = ""
     times: str = ""
+    others: Sequence[tuple[str, Markup]] = ()
 
 
 @dataclass(frozen=True)
@@ -98,9 +99,13 @@ def code_words(groups: Groups, say: Language) -> str:
 
 @dataclass(frozen=True)
 class Backing:
-    """What stands behind ranked matches, one entry each: why they fit, the answers to quote, and how firm they are."""
+    """What stands behind ranked matches, one entry each: why they fit, the answers to quote, and how firm they are.
+
+    ``others`` are the rows of the careers that share an entry.
+    """
 
     whys: Sequence[Markup]
+    others: Sequence[Sequence[int]]
     quotes: Sequence[Sequence[Markup]] = ()
     shares: Sequence[float] = ()
 
@@ -115,8 +120,10 @@ def rows(matches: Sequence[Match], backing: Backing, cards: Cards, href: str, sa
         firm = firm_words(backing.shares[place], say) if backing.shares else ("", "")
         quotes = backing.quotes[place] if backing.quotes else ()
         fit = fit_text(match.fit, say), escape(closeness(match.fit, say))
+        others = [(f"{before}{each.slug}{after}", each.title) for each in map(cards.card, backing.others[place])]
         address = f"{before}{card.slug}{after}"
-        found.append(Row(rank, card.slug, address, card.title, card.facts, *fit, backing.whys[place], quotes, *firm))
+        head = rank, card.slug, address, card.title, card.facts
+        found.append(Row(*head, *fit, backing.whys[place], quotes, *firm, others))
     return found
 
 

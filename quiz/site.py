@@ -15,6 +15,7 @@ from quiz.loading import Library
 from quiz.matching import Mask, Matrix, Single, shapes
 from quiz.riasec import Vector
 from quiz.search import Index
+from quiz.variety import Alike, alike
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,6 +64,16 @@ class Site:
     def light_shapes(self) -> Single:
         """The same in half the bytes, for what is only counted."""
         return self.shapes.astype(np.float32)
+
+    @cached_property
+    def alike(self) -> Alike:
+        """The rows of the careers that are nearly the same as each."""
+        return alike([career.onet for career in self.careers], self.shapes)
+
+    @cached_property
+    def levels(self) -> Matrix:
+        """The preparation level of each career, (n,)."""
+        return self._columns["level"]
 
     def shape(self, row: int) -> Vector:
         """Return the shape of one career, (6,)."""
@@ -113,5 +124,5 @@ class Site:
 
     def prepare(self) -> None:
         """Make what the first visitor would otherwise wait for."""
-        for _ in (self.rows, self.light_shapes, self.index, self._columns):
+        for _ in (self.rows, self.light_shapes, self.alike, self.index, self._columns):
             pass

@@ -11,12 +11,20 @@ LAYERS = (
     {"quiz.riasec", "quiz.yamlfile"},
     {"quiz.answers", "quiz.content", "quiz.language", "quiz.population"},
     {"quiz.charts", "quiz.filters", "quiz.guides", "quiz.matching", "quiz.mistakes", "quiz.rules", "quiz.scoring"},
-    {"quiz.firmness", "quiz.influence", "quiz.search", "quiz.signal", "quiz.sources", "quiz.words"},
+    {"quiz.firmness", "quiz.influence", "quiz.search", "quiz.signal", "quiz.sources", "quiz.variety", "quiz.words"},
     {"quiz.cards", "quiz.figures", "quiz.loading", "quiz.problems", "quiz.reasons", "quiz.verdict"},
     {"quiz.forms", "quiz.presenters", "quiz.renewal", "quiz.site"},
     {"quiz.commands", "quiz.views.assets", "quiz.views.templating"},
     {"quiz.views.shared"},
-    {"quiz.errors", "quiz.views.careers", "quiz.views.pages", "quiz.views.questionnaire", "quiz.views.results"},
+    {"quiz.views.listing"},
+    {
+        "quiz.errors",
+        "quiz.views.careers",
+        "quiz.views.compare",
+        "quiz.views.pages",
+        "quiz.views.questionnaire",
+        "quiz.views.results",
+    },
     {"quiz.app"},
 )
 """From the ground up: a module imports only from the layers below its own."""
@@ -31,7 +39,7 @@ ONLY_IN = {
     "flask": {"quiz.app", "quiz.commands", "quiz.errors"}
     | {
         f"quiz.views.{name}"
-        for name in ("shared", "assets", "templating", "careers", "pages", "questionnaire", "results")
+        for name in ("shared", "assets", "templating", "careers", "compare", "pages", "questionnaire", "results")
     },
     "click": {"quiz.commands"},
 }

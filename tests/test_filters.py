@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 from quiz.filters import NONE, Filters, read_filters
 
 FAMILIES = {"arts": "Arts", "health": "Health"}
+CAREERS = [f"career-{number}" for number in range(80)]
 
 
 def read(query: str) -> Filters:
-    return read_filters(parse_qs(query), FAMILIES)
+    return read_filters(parse_qs(query), FAMILIES, CAREERS)
 
 
 def test_nothing_in_the_address_narrows_nothing() -> None:
@@ -32,6 +33,20 @@ def test_an_unknown_value_is_named_and_left_aside(query: str) -> None:
     assert not found.narrows
 
 
+def test_a_career_that_is_gone_or_one_too_many_is_named_and_left_aside() -> None:
+    assert read("keep=career-1&keep=gone&aside=career-2").unknown == ("keep=gone",)
+    many = read("&".join(f"keep={slug}" for slug in CAREERS[:13]))
+    assert many.keep == tuple(CAREERS[:12])
+    assert many.unknown == ("keep=career-12",)
+
+
+def test_what_is_set_aside_is_not_kept_and_can_be_taken_back() -> None:
+    found = read("keep=career-1&keep=career-2&aside=career-2&keep=career-1")
+    assert (found.keep, found.aside) == (("career-1",), ("career-2",))
+    assert found.without("career-2").query_string() == "?keep=career-1"
+    assert found.without("career-1").query_string() == "?aside=career-2"
+
+
 @pytest.mark.parametrize(("show", "rows"), [("5", 20), ("60", 60), ("-3", 20), ("1e9", 20), ("99999", 20), ("", 20)])
 def test_the_number_of_rows_is_at_least_a_page(show: str, rows: int) -> None:
     assert read(f"show={show}").show == rows
@@ -49,6 +64,10 @@ def test_more_shows_the_next_twenty_and_keeps_the_rest() -> None:
         kind=st.sampled_from(["", *"RIASEC"]),
         query=st.text(st.characters(codec="utf-8"), max_size=50).map(lambda text: " ".join(text.split())),
         show=st.integers(1, 46).map(lambda pages: pages * 20),
+        plain=st.booleans(),
+        have=st.integers(0, 5),
+        keep=st.lists(st.sampled_from(CAREERS[:40]), unique=True, max_size=12).map(tuple),
+        aside=st.lists(st.sampled_from(CAREERS[40:]), unique=True, max_size=40).map(tuple),
     )
 )
 def test_filters_written_to_an_address_read_back_the_same(filters: Filters) -> None:

@@ -31,7 +31,7 @@ def test_results_tell_code_scores_types_and_matches(visitor: Visitor, code: str)
 
 def test_an_artistic_person_finds_artistic_careers_and_no_absurd_ones(visitor: Visitor, code: str, site: Site) -> None:
     found = careers(visitor.get(f"/results/{code}"))
-    assert "Producer or director" in found
+    assert "Associate producer" in found
     kinds = {site.careers[row].title: site.library.catalogue.families[site.careers[row].family] for row in range(924)}
     assert sum(kinds[name].startswith("Arts") for name in found) >= 12
 
@@ -47,7 +47,9 @@ def test_a_match_tells_family_level_pay_growth_and_how_firm_it_is(visitor: Visit
 
 def test_each_match_says_why_in_the_persons_own_answers(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"/results/{code}?q=associate+producer")
-    assert re.search(r"Why Associate producer Fit 0\.\d\d, [a-z ]+\. For it: Artistic \(\+0\.\d\d\)", page.text)
+    assert re.search(
+        r"Why, and keep Associate producer Fit 0\.\d\d, [a-z ]+\. For it: Artistic \(\+0\.\d\d\)", page.text
+    )
     assert re.search(r"You would like to [a-z][^.]+, and this work has much of that kind\.", page.text)
     assert visitor.get(f"/results/{code}").text.count("You would like to") >= 20
 
@@ -90,8 +92,77 @@ def test_the_same_link_always_shows_the_same(visitor: Visitor, code: str) -> Non
     assert visitor.get(f"/results/{code}").html == visitor.get(f"/results/{code}").html
 
 
+def test_careers_that_are_nearly_the_same_share_an_entry_and_the_plain_ranking_is_a_link_away(
+    visitor: Visitor, site: Site
+) -> None:
+    likes = {"R": 0, "I": 2, "A": 2, "S": 4, "E": 1, "C": 1}
+    page = visitor.get(f"/results/{encode(answers_of(site, 'F1', likes))}")
+    entries = careers(page)
+    assert sum("professor" in name for name in entries) <= 4
+    assert "Of the same group, with nearly the same shape:" in page.text
+    assert ranks(page) == sorted(ranks(page))
+    plain = visitor.follow(page, "Show the plain ranking")
+    assert sum("professor" in name for name in careers(plain)) > 4
+    assert ranks(plain)[-1] <= 20 < ranks(page)[-1]
+    assert careers(visitor.follow(plain, "Let careers that are nearly the same share an entry")) == entries
+
+
+def test_nothing_is_lost_where_careers_share_an_entry(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/results/{code}")
+    first = [href for href in page.hrefs if href.startswith("/careers/") and "code=" in href]
+    plain = visitor.get(f"/results/{code}?list=plain&show={ranks(page)[-1]}")
+    top = [href.split("?")[0] for href in plain.hrefs if href.startswith("/careers/") and "code=" in href]
+    shown = {href.split("?")[0] for href in first}
+    assert [slug for slug in top[: ranks(page)[10]] if slug not in shown] == []
+
+
+def test_preparation_makes_two_lists_and_changes_no_rank(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/results/{code}?have=3")
+    headings = [name for tag, name in page.headings if tag == "h2"]
+    assert headings.index("Within reach now") < headings.index("With more study")
+    now, later = page.html.split(">With more study</h2>")
+    assert {int(level) for level in re.findall(r"level\N{NO-BREAK SPACE}(\d)", now)} <= {1, 2, 3}
+    assert {int(level) for level in re.findall(r"level\N{NO-BREAK SPACE}(\d)", later)} <= {4, 5}
+    assert len(careers(page)) == 20
+    plain = visitor.get(f"/results/{code}?show=924&list=plain")
+    rank_of = dict(zip(careers(plain), ranks(plain), strict=True))
+    assert [rank_of[name] for name in careers(page)] == ranks(page)
+
+
+def test_a_career_kept_stands_on_the_list_and_can_be_taken_off(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/results/{code}?keep=associate-producer&keep=actor")
+    assert ("h2", "My list") in page.headings
+    assert page.links["Take off Actor"] == f"/results/{code}?keep=associate-producer#mine"
+    after = visitor.follow(page, "Take off Actor")
+    assert "Take off Actor" not in after.links
+    assert "Take off Associate producer" in after.links
+
+
+def test_a_career_set_aside_makes_room_for_the_next_and_can_be_put_back(visitor: Visitor, code: str) -> None:
+    before = careers(visitor.get(f"/results/{code}?list=plain"))
+    page = visitor.get(f"/results/{code}?list=plain&aside=actor")
+    assert before[0] == "Actor"
+    assert careers(page)[:19] == before[1:]
+    assert len(careers(page)) == 20
+    assert "1 career set aside" in page.text
+    assert careers(visitor.follow(page, "Put back Actor")) == before
+
+
+def test_each_match_has_buttons_that_keep_it_and_set_it_aside(visitor: Visitor, code: str) -> None:
+    html = visitor.get(f"/results/{code}?have=3&keep=dancer").html
+    assert '<button form="choose" name="keep" value="actor" formaction="#actor">' in html
+    assert '<button form="choose" name="aside" value="actor">' in html
+    form = html.split('<form id="choose"')[1].split("</form>")[0]
+    assert 'name="have" value="3"' in form
+    assert 'name="keep" value="dancer"' in form
+
+
+def test_a_career_that_is_gone_is_named(visitor: Visitor, code: str) -> None:
+    assert "was left aside: keep=lamp-lighter" in visitor.get(f"/results/{code}?keep=lamp-lighter").text
+
+
 def test_level_ties_share_a_rank(visitor: Visitor, code: str) -> None:
-    text = visitor.get(f"/results/{code}?show=924").html
+    text = visitor.get(f"/results/{code}?show=924&list=plain").html
     tied = re.findall(r'class="rank">(\d+)=</span>\s*<h3><a[^>]*>([^<]+)', text)
     assert {rank for rank, name in tied if name in {"Associate producer", "Producer or director"}} != set()
     assert len({rank for rank, name in tied if name in {"Associate producer", "Producer or director"}}) == 1

@@ -37,7 +37,7 @@ KEPT = 256
 def careers() -> Response:
     """Browse all careers by family, type and level, or search them by name."""
     site, say = the_site(), the_language()
-    filters = read_filters(request.args.to_dict(flat=False), site.families)
+    filters = read_filters(request.args.to_dict(flat=False), site.families, site.rows)
     mask = site.mask(filters)
     ordered = site.index.find(filters.query) if filters.query else range(len(site.careers))
     kept = [row for row in ordered if mask is None or mask[row]]
@@ -86,7 +86,7 @@ def career(slug: str) -> Response:
     row, code = site.rows[slug], request.args.get("code", "")
     if not code:
         return public(make_response(_public_page(site, the_language(), row, request.script_root)))
-    filters = read_filters(request.args.to_dict(flat=False), site.families)
+    filters = read_filters(request.args.to_dict(flat=False), site.families, site.rows)
     try:
         return make_response(_page(row, _comparison(code, row, filters), filters))
     except CodeError as error:

@@ -1,23 +1,22 @@
 """Results: everything follows from the code in the address and the content."""
 
+from typing import NamedTuple
+
 from flask import Blueprint, request
+from markupsafe import Markup
 from werkzeug.wrappers import Response
 
-from quiz.answers import Answers, GivenScores, grouped
+from quiz.answers import Answers, grouped
 from quiz.charts import score_points
 from quiz.filters import Filters, read_filters
-from quiz.influence import strongest, weigh
-from quiz.matching import Rows, best, matches, rank
-from quiz.presenters import Backing, Row, code_words, first_unseen_page, leaders, needed, rows, standings
-from quiz.reasons import carried, told
-from quiz.riasec import Vector, code_text, shape
-from quiz.verdict import Verdict, judge
-from quiz.views.shared import canonical, draw, filter_fields, read_code, the_language, the_site
+from quiz.presenters import code_words, first_unseen_page, leaders, needed, standings
+from quiz.riasec import code_text
+from quiz.verdict import judge
+from quiz.views.listing import listings
+from quiz.views.shared import canonical, career_address, draw, filter_fields, read_code, the_language, the_site
+from quiz.words import level_names
 
 blueprint = Blueprint("results", __name__)
-
-CARRY, PULL = 2, 1
-"""How many of the person's own answers are quoted for a match, and how many against it."""
 
 
 @blueprint.get("/results/<code>")
@@ -27,11 +26,11 @@ def results(code: str) -> str | Response:
     if moved := canonical(record, code, "results.results"):
         return moved
     site, say = the_site(), the_language()
-    filters = read_filters(request.args.to_dict(flat=False), site.families)
+    filters = read_filters(request.args.to_dict(flat=False), site.families, site.rows)
     own = isinstance(record, Answers)
     verdict = judge(record, site.questions.places_of[record.head] if isinstance(record, Answers) else ())
     types = standings(verdict.scores or [each.score for each in verdict.tallies], verdict.groups, say)
-    ranked, count = _ranked(verdict, record, code, filters)
+    lists = listings(verdict, record, code, filters)
     return draw(
         "results.html",
         code=code,
@@ -50,35 +49,32 @@ def results(code: str) -> str | Response:
         leaders=leaders(types),
         needed=needed(verdict.tallies, say),
         points=score_points(verdict.scores) if verdict.scores else "",
-        rows=ranked,
-        count=count,
+        lists=lists,
+        count=sum(each.count for each in lists),
+        mine=_mine(code, filters),
+        levels=level_names(say),
         filters=filters,
         fields=filter_fields(site, say, filters),
         sources=site.library.catalogue.sources,
     )
 
 
-def _ranked(verdict: Verdict, record: Answers | GivenScores, code: str, filters: Filters) -> tuple[list[Row], int]:
-    if verdict.ranked is None:
-        return [], 0
-    site, say = the_site(), the_language()
-    person = shape(verdict.ranked)
-    ranking = rank(person, site.shapes)
-    mask = site.mask(filters)
-    shown = best(ranking, filters.show, mask)
-    count = len(site.careers) if mask is None else int(mask.sum())
-    backing = _backing(verdict, record, person, shown)
-    href = f"../careers/{{}}{filters.query_string(code=code)}"
-    return rows(matches(ranking, shown), backing, site.cards(say), href, say), count
+class Mine(NamedTuple):
+    """A career on the visitor's own list: its page, and the address of these results without it."""
+
+    slug: str
+    title: Markup
+    href: str
+    drop: str
 
 
-def _backing(verdict: Verdict, record: Answers | GivenScores, person: Vector, shown: Rows) -> Backing:
+def _mine(code: str, filters: Filters) -> dict[str, list[Mine]]:
+    """Return the careers kept and those set aside."""
     site, say = the_site(), the_language()
-    careers = site.shapes[:, shown]
-    whys = [carried(adds, say) for adds in (careers.T * person).tolist()]
-    if verdict.drawn is None or not isinstance(record, Answers):
-        return Backing(whys)
-    items = site.questions.items_of[record.head]
-    weights = weigh(verdict.tallies, site.questions.places_of[record.head], record.values)
-    quotes = [[told(each, items, say) for each in own] for own in strongest(weights, careers, CARRY, PULL)]
-    return Backing(whys, quotes, verdict.drawn.shares(site.light_shapes)[shown].tolist())
+    href = career_address(filters.query_string(code=code))
+
+    def entry(slug: str) -> Mine:
+        title = site.cards(say).card(site.rows[slug]).title
+        return Mine(slug, title, href.format(slug), f"{request.path}{filters.without(slug).query_string()}#mine")
+
+    return {"keep": [entry(slug) for slug in filters.keep], "aside": [entry(slug) for slug in filters.aside]}

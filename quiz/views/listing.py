@@ -1,0 +1,106 @@
+"""The ranked lists of a results page: which careers stand on them, in which order, and what stands behind each."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from markupsafe import Markup
+
+from quiz.answers import Answers, GivenScores
+from quiz.filters import Filters
+from quiz.firmness import Shares
+from quiz.influence import Weights, strongest, weigh
+from quiz.matching import Mask, Matrix, Ranking, best, matches, rank
+from quiz.presenters import Backing, Row, rows
+from quiz.reasons import carried, told
+from quiz.riasec import Vector, shape
+from quiz.variety import Entry, varied
+from quiz.verdict import Verdict
+from quiz.views.shared import career_address, the_language, the_site
+
+CARRY, PULL = 2, 1
+"""How many of the person's own answers are quoted for a match, and how many against it."""
+OTHERS = 12
+"""How many careers that share an entry are named in it."""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A ranked list: its name ("" for the only one, "now" and "later" by preparation), its rows, and what is left.
+
+    ``count`` is the number of careers it is drawn from.
+    """
+
+    name: str
+    rows: list[Row]
+    count: int
+    more: bool
+
+
+def listings(verdict: Verdict, record: Answers | GivenScores, code: str, filters: Filters) -> list[Listing]:
+    """Return the lists to show: one, or two where the visitor's preparation is known; none without a signal."""
+    if verdict.ranked is None:
+        return []
+    site = the_site()
+    person = shape(verdict.ranked)
+    drawer = _Drawer(
+        verdict, record, person, rank(person, site.shapes), career_address(filters.query_string(code=code))
+    )
+    among = site.mask(filters)
+    among = np.ones(len(site.careers), dtype=np.bool_) if among is None else among
+    among[[site.rows[slug] for slug in filters.aside]] = False
+    parts = {"": among}
+    if filters.have:
+        parts = {"now": among & (site.levels <= filters.have), "later": among & (site.levels > filters.have)}
+    length = filters.show // len(parts)
+    found = []
+    for name, part in parts.items():
+        entries = _entries(drawer.ranking, part, filters, length)
+        found.append(Listing(name, drawer.rows(entries), int(part.sum()), len(entries) == length))
+    return found
+
+
+def _entries(ranking: Ranking, among: Mask, filters: Filters, count: int) -> list[Entry]:
+    if filters.plain or filters.query:
+        return [Entry(row) for row in best(ranking, count, among).tolist()]
+    return varied(best(ranking, len(among), among).tolist(), the_site().alike, count)
+
+
+@dataclass(frozen=True, eq=False)
+class _Drawer:
+    """Draws rows of one person's ranking; what all rows need is worked out once."""
+
+    verdict: Verdict
+    record: Answers | GivenScores
+    person: Vector
+    ranking: Ranking
+    href: str
+
+    def rows(self, entries: list[Entry]) -> list[Row]:
+        site, say = the_site(), the_language()
+        shown = np.array([entry.row for entry in entries], dtype=np.intp)
+        careers = site.shapes[:, shown]
+        whys = [carried(adds, say) for adds in (careers.T * self.person).tolist()]
+        others = [entry.others[:OTHERS] for entry in entries]
+        backing = Backing(whys, others, self._quotes(careers), self._shares[shown].tolist() if self._told else ())
+        return rows(matches(self.ranking, shown), backing, site.cards(say), self.href, say)
+
+    @property
+    def _told(self) -> bool:
+        return self.verdict.drawn is not None
+
+    @cached_property
+    def _shares(self) -> Shares:
+        return self.verdict.drawn.shares(the_site().light_shapes) if self.verdict.drawn else np.empty(0)
+
+    @cached_property
+    def _weights(self) -> Weights | None:
+        if not isinstance(self.record, Answers):
+            return None
+        return weigh(self.verdict.tallies, the_site().questions.places_of[self.record.head], self.record.values)
+
+    def _quotes(self, careers: Matrix) -> list[list[Markup]]:
+        if self._weights is None or not isinstance(self.record, Answers):
+            return []
+        items, say = the_site().questions.items_of[self.record.head], the_language()
+        return [[told(each, items, say) for each in own] for own in strongest(self._weights, careers, CARRY, PULL)]
