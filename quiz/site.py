@@ -6,6 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
+from quiz.answers import Answers
 from quiz.cards import Cards, leading_type
 from quiz.content import Career, Questions, Source
 from quiz.filters import Filters
@@ -14,7 +15,9 @@ from quiz.language import Language
 from quiz.loading import Library
 from quiz.matching import Mask, Matrix, Single, shapes
 from quiz.riasec import Vector
+from quiz.scoring import scores, tally
 from quiz.search import Index
+from quiz.sharpening import next_places
 from quiz.variety import Alike, alike
 
 
@@ -114,6 +117,17 @@ class Site:
         """Return how many careers have each value of ``level``, ``family`` or ``kind``."""
         values, numbers = np.unique(self._columns[column], return_counts=True)
         return {str(value): int(number) for value, number in zip(values, numbers, strict=True)}
+
+    def has_scores(self, answers: Answers) -> bool:
+        """Tell whether all six types have answers enough to count."""
+        return scores(tally(self.questions.places_of[answers.head], answers.values)) is not None
+
+    def next_places(self, answers: Answers) -> tuple[int, ...]:
+        """Return the places of the items that can still change a person's list most; none without six scores."""
+        if not self.has_scores(answers):
+            return ()
+        places = self.questions.places_of[answers.head]
+        return next_places(tally(places, answers.values), places, answers.values, self.shapes)
 
     def cards(self, language: Language) -> Cards:
         """Return the careers' cards in a language."""

@@ -147,3 +147,30 @@ def test_odd_scores_are_told_and_the_others_kept(visitor: Visitor, change: dict[
     page = visitor.post("/scores", SCORES | change, 400)
     assert message in page.text
     assert 'value="33"' in page.html
+
+
+def test_six_more_are_chosen_asked_and_carried_in_the_code(visitor: Visitor, site: Site) -> None:
+    short = answers_of(site, "S1")
+    page = visitor.get(f"/sharpen/{encode(short)}")
+    asked = [item for item in site.questions.items_of["F1"] if item.id in page.ids]
+    assert len(asked) == 6
+    assert not {item.id for item in asked} & {item.id for item in site.questions.items_of["S1"]}
+    assert "30 of 60 answered" in page.text
+    after = visitor.post(page.address, {item.id: "4" for item in asked[:4]} | {asked[4].id: str(LEFT_OUT)})
+    assert "You answered 34 of 60 activities." in after.text
+    record = decode(after.address.split("/")[2].split("#")[0], site.questions.lengths)
+    assert isinstance(record, Answers)
+    assert record.head == "F1"
+    assert record.values[:30] == short.values
+    assert sorted(record.values[30:]).count(4) == 4
+    assert record.values.count(LEFT_OUT) == 1
+
+
+def test_with_nothing_left_to_ask_there_are_the_results(visitor: Visitor, code: str) -> None:
+    assert visitor.get(f"/sharpen/{code}").address == f"/results/{code}"
+
+
+def test_an_unfinished_questionnaire_with_six_scores_opens_at_its_results(visitor: Visitor, site: Site) -> None:
+    values = answers_of(site, "F1").values[:36] + (UNSEEN,) * 24
+    written = encode(Answers("F1", values))
+    assert visitor.get(f"/code?code={written}").address == f"/results/{written}"

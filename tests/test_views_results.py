@@ -218,7 +218,27 @@ def test_open_activities_are_told_and_lead_on(visitor: Visitor, site: Site) -> N
     values = answers_of(site, "F1").values[:42] + (UNSEEN,) * 18
     page = visitor.get(f"/results/{encode(Answers('F1', values))}")
     assert len(careers(page)) == 20
-    assert "Page 8 of 10" in visitor.follow(page, "Go on answering").text
+    assert "You answered 42 of 60 activities." in page.text
+    assert "Page 8 of 10" in visitor.follow(page, "Go through all that are open").text
+    begun = encode(Answers("F1", values[:12] + (UNSEEN,) * 48))
+    assert "Page 3 of 10" in visitor.follow(visitor.get(f"/results/{begun}"), "Go on answering").text
+
+
+def test_after_the_short_quiz_six_more_are_offered_until_the_list_is_settled(visitor: Visitor, site: Site) -> None:
+    likes = {"R": 1, "I": 2, "A": 3, "S": 2, "E": 3, "C": 1}
+    page = visitor.get(f"/results/{encode(answers_of(site, 'S1', likes))}")
+    assert "You answered 30 of 60 activities. Six more, chosen for you" in page.text
+    assert "6 activities more" in visitor.follow(page, "Answer six more").title
+    settled = visitor.get(f"/results/{encode(answers_of(site, 'S1', {**likes, 'A': 4, 'R': 0, 'C': 0}))}")
+    assert "More answers would hardly change the list." in settled.text
+    assert "6 activities more" in visitor.follow(settled, "Answer six more").title
+
+
+def test_answers_that_tell_nothing_yet_lead_to_six_more_and_not_to_a_dead_end(visitor: Visitor) -> None:
+    random = Random(5)  # noqa: S311 - made up, nothing is secret
+    page = visitor.get(f"/results/{encode(Answers('S1', tuple(random.randrange(5) for _ in range(30))))}")
+    assert careers(page) == []
+    assert "6 activities more" in visitor.follow(page, "Answer six more").title
 
 
 def test_a_blank_questionnaire_has_a_page_too(visitor: Visitor) -> None:

@@ -84,6 +84,34 @@ def longer(code: str) -> Response:
     return redirect(url_for("questionnaire.questions", code=encode(carried), page=page))
 
 
+@blueprint.route("/sharpen/<code>", methods=["GET", "POST"])
+def sharpen(code: str) -> str | Response:
+    """Ask the six activities that can still change the list most, and take their answers."""
+    given = _answers(code)
+    questionnaire = the_site().questions.longer(given.head)
+    if questionnaire:
+        given = unanswered(questionnaire.head, len(questionnaire.items)).replaced(0, given.values)
+    if moved := canonical(given, code, "questionnaire.sharpen"):
+        return moved
+    items = the_site().questions.items_of[given.head]
+    if request.method == "POST":
+        # Whatever was shown is taken: which items come next has changed with the answers already in the address.
+        sent = page_values([item for item in items if item.id in request.form], request.form)
+        values = tuple(sent.get(item.id, old) for item, old in zip(items, given.values, strict=True))
+        return redirect(url_for("results.results", code=encode(Answers(given.head, values)), _anchor="sure"), 303)
+    places = the_site().next_places(given)
+    if not places:
+        return redirect(url_for("results.results", code=encode(given)))
+    return draw(
+        "sharpen.html",
+        code=code,
+        asked=[{"number": place + 1, "item": items[place], "value": UNSEEN} for place in places],
+        scale=[(value, escape(label)) for value, label in enumerate(the_site().questions.scale)],
+        left_out=LEFT_OUT,
+        progress=progress(given, 1),
+    )
+
+
 @blueprint.get("/code")
 def code() -> str | Response | tuple[str, int]:
     """Open the results, or the next open page, behind a code that was typed in."""
@@ -94,9 +122,11 @@ def code() -> str | Response | tuple[str, int]:
         record = read_code(given)
     except CodeError as error:
         return draw("code.html", given=given, problem=code_problem(error, the_language())), 400
-    page = first_unseen_page(record) if isinstance(record, Answers) else None
-    if page:
-        return redirect(url_for("questionnaire.questions", code=encode(record), page=page))
+    # With six scores there are results to see, and the way on from there; before that, there is only the way on.
+    if isinstance(record, Answers) and not the_site().has_scores(record):
+        page = first_unseen_page(record)
+        if page:
+            return redirect(url_for("questionnaire.questions", code=encode(record), page=page))
     return redirect(url_for("results.results", code=encode(record)))
 
 

@@ -6,12 +6,13 @@ from flask import Blueprint, request
 from markupsafe import Markup
 from werkzeug.wrappers import Response
 
-from quiz.answers import Answers, grouped
+from quiz.answers import UNSEEN, Answers, GivenScores, grouped
 from quiz.charts import score_points
 from quiz.filters import Filters, read_filters
 from quiz.presenters import code_words, first_unseen_page, leaders, needed, standings
 from quiz.riasec import code_text
-from quiz.verdict import judge
+from quiz.sharpening import SETTLED, unrest
+from quiz.verdict import Verdict, judge
 from quiz.views.listing import listings
 from quiz.views.shared import canonical, career_address, draw, filter_fields, read_code, the_language, the_site
 from quiz.words import level_names
@@ -42,6 +43,7 @@ def results(code: str) -> str | Response:
         scores=verdict.scores,
         shaped=verdict.ranked is not None,
         reading=verdict.reading,
+        sharper=_sharper(record, verdict),
         holland=code_text(verdict.groups) if verdict.groups else "",
         holland_words=code_words(verdict.groups, say),
         level=any(len(group) > 1 for group in verdict.groups),
@@ -57,6 +59,27 @@ def results(code: str) -> str | Response:
         fields=filter_fields(site, say, filters),
         sources=site.library.catalogue.sources,
     )
+
+
+class Sharper(NamedTuple):
+    """What more answers could do: how many were given, of how many, and whether the list would hardly change."""
+
+    answered: str
+    items: str
+    settled: bool
+
+
+def _sharper(record: Answers | GivenScores, verdict: Verdict) -> Sharper | None:
+    """Return what more answers could do, or None if there is nothing left to ask or too little to go by."""
+    if not isinstance(record, Answers) or verdict.scores is None:
+        return None
+    site, say = the_site(), the_language()
+    longer = site.questions.longer(record.head)
+    if longer is None and UNSEEN not in record.values:
+        return None
+    items = len(longer.items if longer else record.values)
+    settled = verdict.ranked is not None and unrest(verdict.tallies, site.shapes) <= SETTLED
+    return Sharper(say.number(sum(each.answered for each in verdict.tallies)), say.number(items), settled)
 
 
 class Mine(NamedTuple):
