@@ -225,7 +225,7 @@ def test_open_activities_are_told_and_lead_on(visitor: Visitor, site: Site) -> N
 
 
 def test_after_the_short_quiz_six_more_are_offered_until_the_list_is_settled(visitor: Visitor, site: Site) -> None:
-    likes = {"R": 1, "I": 2, "A": 3, "S": 2, "E": 3, "C": 1}
+    likes = {"R": 2, "I": 2, "A": 3, "S": 2, "E": 3, "C": 2}
     page = visitor.get(f"/results/{encode(answers_of(site, 'S1', likes))}")
     assert "You answered 30 of 60 activities. Six more, chosen for you" in page.text
     assert "6 activities more" in visitor.follow(page, "Answer six more").title

@@ -14,6 +14,8 @@ ROOT = Path(__file__).parent.parent.parent
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 CHECKER = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 SHORT = encode(unanswered("S1", 30))
+SCATTERED = encode(Answers("S1", (1, 2, 4, 2, 3, 0, 0, 3, 4, 1, 4, 1) * 2 + (2, 2, 3, 2, 3, 1)))
+PATTERN = encode(Answers("F1", (0, 1, 2, 3, 4, 3, 2, 1) * 7 + (0, 1, 2, 3)))
 FLAT = encode(Answers("S1", (2,) * 30))
 
 PAGES = {
@@ -23,6 +25,11 @@ PAGES = {
     "results": "/results/{code}",
     "results narrowed": "/results/{code}?level=4&q=design&level=9",
     "results without a shape": f"/results/{FLAT}",
+    "results by preparation, with a list": "/results/{code}?have=3&keep=actor&keep=dancer&aside=model",
+    "compare": "/compare/{code}?keep=associate-producer&keep=actor&keep=dancer&keep=art-director",
+    "six more": f"/sharpen/{SCATTERED}",
+    "results after the short quiz": f"/results/{SCATTERED}",
+    "results of careless answers": f"/results/{PATTERN}",
     "answers": "/answers/{code}",
     "career with a guide": "/careers/associate-producer",
     "career beside results": "/careers/associate-producer?code={code}",
