@@ -38,11 +38,11 @@ class Language:
 
     def number(self, value: float, places: int = 0) -> str:
         """Write a number with separators and a fixed number of decimals."""
-        return _number(self.tag, round(value, places), f"#,##0.{'0' * places}" if places else "#,##0")
+        return _number(self.tag, round(value, places), _pattern(places))
 
     def signed(self, value: float, places: int = 2) -> str:
         """Write a number with its sign, as in +0.25; nothing has none."""
-        mark, rounded = f"#,##0.{'0' * places}", round(value, places)
+        mark, rounded = _pattern(places), round(value, places)
         return _number(self.tag, rounded, f"+{mark};{MINUS}{mark}") if rounded else self.number(0, places)
 
     def dollars(self, value: float, *, cents: bool = False) -> str:
@@ -56,6 +56,10 @@ class Language:
         """Write a change in percent with its sign, as in +4.9%."""
         pattern = self.locale.percent_formats[None].pattern.replace("0", "0.0", 1)
         return format_percent(percent / 100, f"+{pattern};{MINUS}{pattern}", locale=self.locale)
+
+
+def _pattern(places: int) -> str:
+    return f"#,##0.{'0' * places}" if places else "#,##0"
 
 
 @lru_cache(maxsize=KEPT)

@@ -7,6 +7,7 @@ import pytest
 
 QUIZ = Path(__file__).parent.parent / "quiz"
 
+PAGES = ("again", "careers", "compare", "pages", "questionnaire", "results")
 LAYERS = (
     {"quiz.riasec", "quiz.yamlfile"},
     {"quiz.answers", "quiz.content", "quiz.language", "quiz.population"},
@@ -14,17 +15,10 @@ LAYERS = (
     {"quiz.firmness", "quiz.influence", "quiz.search", "quiz.signal", "quiz.sources", "quiz.variety", "quiz.words"},
     {"quiz.cards", "quiz.figures", "quiz.loading", "quiz.problems", "quiz.reasons", "quiz.sharpening"},
     {"quiz.forms", "quiz.presenters", "quiz.verdict", "quiz.renewal", "quiz.site"},
-    {"quiz.commands", "quiz.views.assets", "quiz.views.templating"},
+    {"quiz.commands", "quiz.retest", "quiz.views.assets", "quiz.views.templating"},
     {"quiz.views.shared"},
     {"quiz.views.listing"},
-    {
-        "quiz.errors",
-        "quiz.views.careers",
-        "quiz.views.compare",
-        "quiz.views.pages",
-        "quiz.views.questionnaire",
-        "quiz.views.results",
-    },
+    {"quiz.errors"} | {f"quiz.views.{name}" for name in PAGES},
     {"quiz.app"},
 )
 """From the ground up: a module imports only from the layers below its own."""
@@ -37,10 +31,7 @@ ONLY_IN = {
     "babel": {"quiz.language"},
     "flask_babel": {"quiz.app", "quiz.views.shared"},
     "flask": {"quiz.app", "quiz.commands", "quiz.errors"}
-    | {
-        f"quiz.views.{name}"
-        for name in ("shared", "assets", "templating", "careers", "compare", "pages", "questionnaire", "results")
-    },
+    | {f"quiz.views.{name}" for name in ("shared", "assets", "templating", *PAGES)},
     "click": {"quiz.commands"},
 }
 FILES_OPENED_IN = {"quiz.loading", "quiz.sources", "quiz.views.assets"}

@@ -13,6 +13,7 @@ GERMAN = language("de")
         (ENGLISH.signed(0.256), "+0.26"),
         (ENGLISH.signed(-0.256), "−0.26"),
         (ENGLISH.signed(-0.004), "0.00"),
+        (ENGLISH.signed(75.4, 0), "+75"),
         (ENGLISH.dollars(83480), "$83,480"),
         (ENGLISH.dollars(23.3, cents=True), "$23.30"),
         (ENGLISH.change(4.9), "+4.9%"),

@@ -62,10 +62,8 @@ def test_from_results_the_answers_that_count_most_and_what_would_change_it_are_t
     visitor: Visitor, code: str
 ) -> None:
     page = visitor.get(f"{AP}?code={code}")
-    assert re.search(
-        r"It is number \d+ of 924 in your list\. If you answered again, it would be in your top 20 in \d+ of 100 cases: (firm|likely|could change)\.",
-        page.text,
-    )
+    assert re.search(r"It is number \d+ of 924 in your list\. If you answered again, it would be in", page.text)
+    assert re.search(r"in your top 20 in \d+ of 100 cases: (firm|likely|could change)\.", page.text)
     assert ("h3", "Your answers that count most here") in page.headings
     assert re.search(r"You would like to [a-z][^.]+, and this work has much of that kind\. \(\+0\.\d{3}\)", page.text)
     assert re.search(

@@ -27,6 +27,7 @@ PAGES = {
     "results without a shape": f"/results/{FLAT}",
     "results by preparation, with a list": "/results/{code}?have=3&keep=actor&keep=dancer&aside=model",
     "compare": "/compare/{code}?keep=associate-producer&keep=actor&keep=dancer&keep=art-director",
+    "then and now": "/again?first={code}&second={code}",
     "six more": f"/sharpen/{SCATTERED}",
     "results after the short quiz": f"/results/{SCATTERED}",
     "results of careless answers": f"/results/{PATTERN}",

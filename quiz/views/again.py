@@ -1,0 +1,71 @@
+"""Again, later: two codes of one person side by side, and what changed beyond chance."""
+
+from flask import Blueprint, request
+
+from quiz.answers import Answers, CodeError, encode
+from quiz.charts import score_points
+from quiz.problems import code_problem
+from quiz.retest import Difference, differences, shared
+from quiz.verdict import Verdict, judge
+from quiz.views.shared import draw, read_code, the_language, the_site
+from quiz.words import type_words
+
+blueprint = Blueprint("again", __name__)
+
+NAMES = ("first", "second")
+
+
+@blueprint.get("/again")
+def again() -> str | tuple[str, int]:
+    """Take two codes and show what changed between them."""
+    say = the_language()
+    given = {name: request.args.get(name, "") for name in NAMES}
+    verdicts: dict[str, Verdict] = {}
+    codes: dict[str, str] = {}
+    problems: dict[str, str] = {}
+    for name, code in given.items() if all(given.values()) else ():
+        try:
+            verdicts[name], codes[name] = _verdict(code)
+            if verdicts[name].scores is None:
+                problems[name] = say.gettext("This one has too few answers to compare. Go on answering first.")
+        except CodeError as error:
+            problems[name] = code_problem(error, say)
+    asked = any(given.values()) and not all(given.values()) and "compare" in request.args
+    for name in NAMES if asked else ():
+        if not given[name]:
+            problems[name] = say.gettext("Nothing was entered. Write the code of this sitting.")
+    if problems or len(verdicts) < len(NAMES):
+        page = draw("again.html", given=given, problems=problems, found=[], codes={})
+        return (page, 400) if problems else page
+    first, second = (verdicts[name] for name in NAMES)
+    found = differences(first, second)
+    return draw(
+        "again.html",
+        given=given,
+        problems={},
+        codes=codes,
+        found=[_row(each) for each in found],
+        judged=found[0].real is not None,
+        changed=sum(each.real is True for each in found),
+        points=[score_points(each.scores) for each in (first, second) if each.scores],
+        tops=shared(first, second, the_site().shapes, the_site().light_shapes),
+    )
+
+
+def _verdict(code: str) -> tuple[Verdict, str]:
+    record = read_code(code)
+    places = the_site().questions.places_of[record.head] if isinstance(record, Answers) else ()
+    return judge(record, places), encode(record)
+
+
+def _row(each: Difference) -> tuple[str, str, str, str, str, bool | None]:
+    say = the_language()
+    change = say.signed(each.second - each.first, 0)
+    return (
+        each.kind,
+        type_words(say)[each.kind].name,
+        say.number(each.first),
+        say.number(each.second),
+        change,
+        each.real,
+    )

@@ -1,0 +1,72 @@
+"""Two sittings: chance is seldom taken for change, and real change is seen."""
+
+import numpy as np
+import pytest
+
+from bench.respondents import People, people
+from quiz.answers import Answers, GivenScores
+from quiz.retest import differences, shared
+from quiz.site import Site
+from quiz.verdict import Verdict, judge
+from tests.test_signal import DECIDED, PLACES, TORN, rotated
+
+OTHER = rotated("4344443434", "3232232333", "1001101001", "2212323222", "3334333243", "0100001000")
+
+
+def sat(answers: list[int]) -> Verdict:
+    return judge(Answers("F1", tuple(answers)), PLACES[60])
+
+
+def test_the_same_answers_twice_changed_nothing(site: Site) -> None:
+    found = differences(sat(DECIDED), sat(DECIDED))
+    assert [each.real for each in found] == [False] * 6
+    tops = shared(sat(DECIDED), sat(DECIDED), site.shapes, site.light_shapes)
+    assert tops is not None
+    assert tops.found == 20
+    assert tops.expected is not None
+    assert 5 < tops.expected < 20
+
+
+def test_a_turn_from_one_type_to_another_is_seen() -> None:
+    found = differences(sat(DECIDED), sat(OTHER))
+    assert [each.kind for each in found if each.real] == ["R", "A"]
+    assert found[0].second > found[0].first
+    assert found[2].second < found[2].first
+
+
+def test_chance_alone_is_called_change_in_one_of_twenty_at_most() -> None:
+    group = people(np.random.default_rng(41), 600)
+    sittings = [group.sit(np.random.default_rng(seed), 60).tolist() for seed in (42, 43)]
+    wrong = [any(each.real for each in differences(sat(one), sat(two))) for one, two in zip(*sittings, strict=True)]
+    assert np.mean(wrong) <= 0.06
+
+
+def test_a_large_change_is_seen_in_most() -> None:
+    group = people(np.random.default_rng(44), 300)
+    group = People(np.clip(group.interests, 0.5, 3.5))
+    moved = group.interests.copy()
+    moved[:, 2] = 4 - group.interests[:, 2]
+    far = np.abs(moved[:, 2] - group.interests[:, 2]) > 2
+    before, after = (each.sit(np.random.default_rng(45), 60)[far].tolist() for each in (group, People(moved)))
+    seen = [differences(sat(one), sat(two))[2].real is True for one, two in zip(before, after, strict=True)]
+    assert np.mean(seen) > 0.7
+
+
+def test_scores_from_another_test_cannot_be_told_from_chance(site: Site) -> None:
+    given = judge(GivenScores((10, 30, 95, 40, 80, 20)), ())
+    assert {each.real for each in differences(given, sat(DECIDED))} == {None}
+    tops = shared(given, sat(DECIDED), site.shapes, site.light_shapes)
+    assert tops is not None
+    assert tops.expected is None
+
+
+def test_without_a_list_there_are_no_lists_to_compare(site: Site) -> None:
+    assert shared(sat(DECIDED), sat(TORN), site.shapes, site.light_shapes) is None
+
+
+@pytest.mark.parametrize("place", range(6))
+def test_scores_are_told_from_0_to_100(place: int) -> None:
+    each = differences(sat(DECIDED), sat(OTHER))[place]
+    scores = sat(DECIDED).scores
+    assert scores is not None
+    assert each.first == scores[place]

@@ -1,0 +1,72 @@
+import re
+
+from quiz.answers import Answers, GivenScores, encode, unanswered
+from quiz.site import Site
+from tests.conftest import answers_of
+from tests.pages import Visitor
+
+OTHER = {"R": 4, "I": 2, "A": 1, "S": 2, "E": 3, "C": 0}
+
+
+def test_the_page_asks_for_two_codes(visitor: Visitor) -> None:
+    page = visitor.get("/again")
+    assert "Code of the earlier sitting" in page.text
+    assert "cannot be compared" not in page.text
+
+
+def test_two_codes_show_what_changed_and_what_did_not(visitor: Visitor, site: Site, code: str) -> None:
+    page = visitor.get(f"/again?first={code}&second={encode(answers_of(site, 'F1', OTHER))}")
+    assert "2 types changed by more than chance would explain." in page.text
+    cells = re.findall(r'<td class="figure">(.*?)</td>', page.html)
+    assert cells[:3] == ["25", "100", "<strong>+75</strong> changed"]
+    assert cells[6:9] == ["100", "25", "<strong>−75</strong> changed"]
+    assert cells[9:12] == ["50", "50", "0"]
+    assert "of their top 20 careers. If nothing had changed, they would share about" in page.text
+    assert visitor.follow(page, "The earlier results").address == f"/results/{code}"
+
+
+def test_the_same_code_twice_changed_nothing(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/again?first={code.lower()}&second={code}&compare=1")
+    assert "Nothing changed by more than chance would explain." in page.text
+    assert "Your two lists share 20 of their top 20 careers." in page.text
+
+
+def test_a_short_and_a_full_sitting_can_be_compared(visitor: Visitor, site: Site, code: str) -> None:
+    page = visitor.get(f"/again?first={encode(answers_of(site, 'S1'))}&second={code}")
+    assert "Nothing changed by more than chance" in page.text
+
+
+def test_scores_from_another_test_are_compared_without_a_judgement(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/again?first={encode(GivenScores((10, 30, 95, 40, 80, 20)))}&second={code}")
+    assert "it cannot be told which differences are more than chance" in page.text
+    assert "If nothing had changed" not in page.text
+
+
+def test_a_wrong_code_is_told_at_its_place_and_both_are_kept(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/again?first={code}&second={code[:-3]}", status=400)
+    assert ("h2", "These codes cannot be compared yet") in page.headings
+    assert "The code is cut short" in page.text
+    assert f'value="{code}"' in page.html
+    assert f'value="{code[:-3]}"' in page.html
+
+
+def test_a_missing_code_is_told_once_one_asked_for_a_comparison(visitor: Visitor, code: str) -> None:
+    assert "Nothing was entered." not in visitor.get(f"/again?second={code}").text
+    page = visitor.get(f"/again?first=&second={code}&compare=1", status=400)
+    assert "Nothing was entered. Write the code of this sitting." in page.text
+
+
+def test_too_few_answers_are_told(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/again?first={encode(unanswered('F1', 60))}&second={code}", status=400)
+    assert "This one has too few answers to compare." in page.text
+
+
+def test_results_lead_to_it_with_their_code(visitor: Visitor, code: str) -> None:
+    page = visitor.follow(visitor.get(f"/results/{code}"), "Compare with another time")
+    assert page.address == f"/again?second={code}"
+    assert f'value="{code}"' in page.html
+
+
+def test_level_scores_have_no_lists_to_share(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/again?first={code}&second={encode(Answers('F1', (2,) * 60))}")
+    assert "of their top 20" not in page.text
