@@ -4,11 +4,13 @@ from bench.pages import sizes
 from bench.ranking import ranking
 from bench.server import processor_time
 from bench.startup import startup
+from bench.trust import trust
 
 PARTS = {
     "Bytes of a first visit": sizes,
     "Ranking": ranking,
     "Start": startup,
+    "Trust": trust,
     "Processor time a request (gunicorn, one worker, one request at a time)": processor_time,
 }
 

@@ -25,7 +25,7 @@ RELIABLE: Final = 0.8
 """From this reliability on, chance hardly makes such differences: F is 5 or more."""
 CLEAR: Final = 0.7
 """The reliability from which a signal is called clear rather than mixed."""
-EVIDENCE: Final = 0.75
+EVIDENCE: Final = 0.9
 """How much likelier, as a natural logarithm, answers must be from a person than from dice to count as a signal."""
 REPEATED: Final = 0.85
 """The share of answers equal to those a fixed number of places before, from which they count as a pattern."""

@@ -10,7 +10,7 @@ QUIZ = Path(__file__).parent.parent / "quiz"
 PAGES = ("again", "careers", "compare", "pages", "questionnaire", "results")
 LAYERS = (
     {"quiz.riasec", "quiz.yamlfile"},
-    {"quiz.answers", "quiz.content", "quiz.language", "quiz.population"},
+    {"quiz.answers", "quiz.content", "quiz.language", "quiz.population", "quiz.proof"},
     {"quiz.charts", "quiz.filters", "quiz.guides", "quiz.matching", "quiz.mistakes", "quiz.rules", "quiz.scoring"},
     {"quiz.firmness", "quiz.influence", "quiz.search", "quiz.signal", "quiz.sources", "quiz.variety", "quiz.words"},
     {"quiz.cards", "quiz.figures", "quiz.loading", "quiz.problems", "quiz.reasons", "quiz.sharpening"},

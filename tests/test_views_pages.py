@@ -1,8 +1,13 @@
 import pytest
 
+from quiz.firmness import REDRAWS
+from quiz.population import PEOPLE
+from quiz.proof import PROOF
+from quiz.retest import LIMIT
 from quiz.riasec import FLAT, Type
 from quiz.scoring import Tally
 from quiz.site import Site
+from quiz.variety import NEAR
 from tests.pages import Visitor
 
 
@@ -60,6 +65,25 @@ def test_the_method_page_gives_the_numbers_that_the_program_uses(visitor: Visito
     assert "A type counts only with at least half of its activities answered" in text
     assert Tally(Type("R"), 10, answered=5, total=20).score == 100
     assert Tally(Type("R"), 10, answered=4, total=16).score is None
+
+
+def test_the_method_page_quotes_what_was_measured_on_made_up_people(visitor: Visitor) -> None:
+    text = visitor.get("/method").text
+    for part in (
+        "an open sample of 41,947 adults",
+        f"at least {PROOF.careless_full} of 100 are told",
+        f"so are {PROOF.genuine_full} of 100 of those who answer truly",
+        f"said to come back in {PROOF.firm_said} of 100 cases and did in {PROOF.firm_came}",
+        f"never off by more than {PROOF.tenth} of 100",
+        f"two sittings of the full quiz share {PROOF.shared_full} of 100 of the top 20",
+        f"that took {PROOF.items} activities on average",
+        "in 87 of these",
+        f"draw your six scores anew, {REDRAWS} times",
+        "fit each other by 0.9 or more",
+        "by more than 2.64 times their standard error",
+    ):
+        assert part in text, part
+    assert (PEOPLE, NEAR, LIMIT) == (41_947, 0.9, 2.64)
 
 
 def test_the_privacy_page_tells_what_a_link_reveals(visitor: Visitor) -> None:

@@ -4,7 +4,12 @@ from flask import Blueprint, Response, make_response
 
 from quiz.answers import encode, unanswered
 from quiz.charts import score_points
+from quiz.firmness import REDRAWS
+from quiz.population import PEOPLE
 from quiz.presenters import page_count
+from quiz.proof import PROOF
+from quiz.retest import LIMIT
+from quiz.variety import NEAR
 from quiz.views.shared import draw, public, the_language, the_site
 from quiz.words import level_meanings, level_names, type_words
 
@@ -58,7 +63,18 @@ def method() -> Response:
     levels = tuple(zip(level_names(say), level_meanings(say), strict=True))
     questions = site.questions
     lengths = {name: len(questions.offered(name).items) for name in ("full", "short")}
-    body = draw("method.html", levels=levels, site=site, lengths=lengths)
+    body = draw(
+        "method.html",
+        levels=levels,
+        site=site,
+        lengths=lengths,
+        proof=PROOF,
+        people=say.number(PEOPLE),
+        made_up=say.number(PROOF.people),
+        redraws=REDRAWS,
+        near=say.number(NEAR, 1),
+        limit=say.number(LIMIT, 2),
+    )
     return public(make_response(body))
 
 
