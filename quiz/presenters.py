@@ -50,7 +50,7 @@ class Row(NamedTuple):
     quotes: Sequence[Markup] = ()
     firm: str = ""
     times: str = ""
-    others: Sequence[tuple[str, Markup]] = ()
+    others: Sequence[tuple[str, str, Markup]] = ()
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,9 @@ def rows(matches: Sequence[Match], backing: Backing, cards: Cards, href: str, sa
         firm = firm_words(backing.shares[place], say) if backing.shares else ("", "")
         quotes = backing.quotes[place] if backing.quotes else ()
         fit = fit_text(match.fit, say), escape(closeness(match.fit, say))
-        others = [(f"{before}{each.slug}{after}", each.title) for each in map(cards.card, backing.others[place])]
+        others = [
+            (each.slug, f"{before}{each.slug}{after}", each.title) for each in map(cards.card, backing.others[place])
+        ]
         address = f"{before}{card.slug}{after}"
         head = rank, card.slug, address, card.title, card.facts
         found.append(Row(*head, *fit, backing.whys[place], quotes, *firm, others))

@@ -72,7 +72,7 @@ if (form) {
 for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = !navigator.clipboard;
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(location.origin + location.pathname);
+    await navigator.clipboard.writeText(location.href.split("#")[0]);
     button.textContent = button.dataset.done;
   });
 }

@@ -149,4 +149,4 @@ def test_the_link_is_copied(context: BrowserContext, page: Page, code: str) -> N
     page.goto(f"/results/{code}?level=4")
     page.get_by_role("button", name="Copy the link").click()
     expect(page.get_by_role("button", name="Copied")).to_be_visible()
-    assert page.evaluate("navigator.clipboard.readText()").endswith(f"/results/{code}")
+    assert page.evaluate("navigator.clipboard.readText()").endswith(f"/results/{code}?level=4")
