@@ -5,19 +5,21 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Figure:
-    """One line of the report; without a ``target`` it is there to be read only."""
+    """One line of the report; a ``target`` is the most (or the least) it should be, without one it is only read."""
 
     name: str
     value: float
     unit: str
     target: float | None = None
     note: str = ""
+    at_least: bool = False
 
     def __str__(self) -> str:
         """Return the line."""
         digits = 0 if self.value >= 1000 or self.unit == "bytes" else 2
         told = f"{self.name:<58} {self.value:>10,.{digits}f} {self.unit:<7}"
         if self.target is not None:
-            verdict = "ok" if self.value <= self.target else "over"
+            reached = self.value >= self.target if self.at_least else self.value <= self.target
+            verdict = "ok" if reached else "missed"
             told += f" target {self.target:>7,.0f}  {verdict}"
         return f"{told}  {self.note}".rstrip()

@@ -13,8 +13,9 @@ ACCEPTED = {"br": "gzip, br", "zstd": "gzip, deflate, br, zstd"}
 
 def sizes() -> Iterator[Figure]:
     """Yield the bytes of every kind of page with its stylesheet, as the two usual kinds of browser get them."""
-    client = create_app().test_client()
-    values = {"code": codes()[0], "half": codes(answered=24)[0]}
+    app = create_app()
+    client, questions = app.test_client(), app.extensions["site"].questions
+    values = {"code": codes(questions)[0], "half": codes(questions, answered=24)[0]}
     style = re.findall(r"/static/\S+?\.css", client.get("/").text)[0]
     for codec, accepted in ACCEPTED.items():
         headers = {"Accept-Encoding": accepted}

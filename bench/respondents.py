@@ -10,12 +10,20 @@ import numpy as np
 import numpy.typing as npt
 
 from quiz.population import COVARIANCE, MEANS
+from quiz.riasec import TYPES
+from quiz.scoring import Places
 
 Table = npt.NDArray[np.int64]
+Kinds = npt.NDArray[np.intp]
+"""The types of a questionnaire's items in their order, as numbers from 0 (R) to 5 (C): shape (items,)."""
 Vectors = npt.NDArray[np.float64]
 
 NOISE = 1.33
 STEPS = 5
+PAGE = 6
+"""The items of a page, down which some click the same way every time."""
+SLIP = 1 / 50
+"""How often somebody who clicks in a pattern misses."""
 PATTERNS = (
     (0, 1, 2, 3, 4),
     (4, 3, 2, 1, 0),
@@ -32,16 +40,30 @@ PATTERNS = (
 
 @dataclass(frozen=True)
 class People:
-    """True interests, shape (n, 6), 0 to 4."""
+    """True interests, shape (n, 6), 0 to 4, and how much their answers vary around them."""
 
     interests: Vectors
+    noise: float = NOISE
 
-    def sit(self, rng: np.random.Generator, items: int) -> Table:
-        """Return the answers of one sitting, shape (n, items); the types rotate in the order R I A S E C."""
-        kinds = np.arange(items) % 6
-        felt = self.interests[:, kinds] + rng.normal(0, NOISE, (len(self.interests), items))
+    def sit(self, rng: np.random.Generator, kinds: Kinds) -> Table:
+        """Return the answers of one sitting, shape (n, items)."""
+        felt = self.interests[:, kinds] + rng.normal(0, self.noise, (len(self.interests), len(kinds)))
         answers: Table = np.clip(np.rint(felt), 0, STEPS - 1).astype(np.int64)
         return answers
+
+
+def kinds_of(places: Places) -> Kinds:
+    """Return the types of the items in their order from where each type's items stand."""
+    kinds = np.empty(sum(map(len, places)), dtype=np.intp)
+    for kind, own in enumerate(places):
+        kinds[list(own)] = kind
+    return kinds
+
+
+def means(answers: Table, kinds: Kinds) -> Vectors:
+    """Return the six means of everyone's answers, (n, 6); what has no answer does not count."""
+    given = np.where(answers < STEPS, answers, np.nan)
+    return np.stack([np.nanmean(given[:, kinds == kind], axis=1) for kind in range(len(TYPES))], axis=1)
 
 
 def people(rng: np.random.Generator, count: int) -> People:
@@ -49,25 +71,32 @@ def people(rng: np.random.Generator, count: int) -> People:
     return People(rng.multivariate_normal(MEANS, COVARIANCE, count))
 
 
-def careless(rng: np.random.Generator, count: int, items: int) -> dict[str, Table]:
+def careless(rng: np.random.Generator, count: int, kinds: Kinds) -> dict[str, Table]:
     """Return the answers of people who do not read: by the way they click, shape (count, items) each."""
-    genuine = people(rng, count).sit(rng, items)
+    items = len(kinds)
     random = rng.integers(0, STEPS, (count, items))
-    half = genuine.copy()
-    half[:, items // 2 :] = random[:, items // 2 :]
     return {
         "random, evenly": random,
         "random, around the middle": rng.binomial(STEPS - 1, 0.5, (count, items)),
         "one answer throughout": np.repeat(rng.integers(0, STEPS, (count, 1)), items, axis=1),
         "a pattern": np.array([_pattern(rng, items) for _ in range(count)]),
-        "half at random": half,
+        "the same clicks on every page": _slipped(rng, np.tile(random[:, :PAGE], items // PAGE)),
     }
+
+
+def half_random(rng: np.random.Generator, count: int, kinds: Kinds) -> Table:
+    """Return the answers of people who read the first half and click at random from then on, (count, items)."""
+    answers = people(rng, count).sit(rng, kinds)
+    answers[:, len(kinds) // 2 :] = rng.integers(0, STEPS, (count, len(kinds) - len(kinds) // 2))
+    return answers
 
 
 def _pattern(rng: np.random.Generator, items: int) -> Table:
     base = PATTERNS[rng.integers(len(PATTERNS))]
-    answers = np.array([base[place % len(base)] for place in range(items)])
-    # People slip: one click in fifty lands beside the pattern.
-    slips = rng.random(items) < 1 / 50
-    answers[slips] = rng.integers(0, STEPS, int(slips.sum()))
-    return np.roll(answers, int(rng.integers(len(base))))
+    answers = np.resize(base, items)
+    return np.roll(_slipped(rng, answers), int(rng.integers(len(base))))
+
+
+def _slipped(rng: np.random.Generator, answers: Table) -> Table:
+    slips = rng.random(answers.shape) < SLIP
+    return np.where(slips, rng.integers(0, STEPS, answers.shape), answers)

@@ -51,7 +51,8 @@ def processor_time() -> Iterator[Figure]:
 
 
 def _measured(port: int, worker: int, headers: dict[str, str]) -> dict[str, tuple[list[float], list[float]]]:
-    people, halves = codes(), codes(answered=24)
+    questions = create_app().extensions["site"].questions
+    people, halves = codes(questions), codes(questions, answered=24)
     places = {"bare": "/bare/"} | {name: PAGES[name] for name in TIMED}
     found: dict[str, tuple[list[float], list[float]]] = {name: ([], []) for name in places}
     for turn in range(-1, ROUNDS):

@@ -3,21 +3,20 @@
 from random import Random
 
 from quiz.answers import UNSEEN, Answers, encode
+from quiz.content import Questions
 
 LIKES = {"R": 1, "I": 2, "A": 4, "S": 2, "E": 3, "C": 1}
 PEOPLE = 200
 
 
-def codes(seed: int = 1, answered: int = 60) -> list[str]:
+def codes(questions: Questions, seed: int = 1, answered: int = 60) -> list[str]:
     """Return the codes of people with like interests who answer with some scatter."""
     random = Random(seed)  # noqa: S311 - people are made up, nothing is secret
+    head = questions.offered("full").head
+    kinds = [item.type for item in questions.items_of[head]]
+    unseen = (UNSEEN,) * (len(kinds) - answered)
     return [
-        encode(
-            Answers(
-                "F1", tuple(_answer(random, kind) for kind in "RIASEC" * 10)[:answered] + (UNSEEN,) * (60 - answered)
-            )
-        )
-        for _ in range(PEOPLE)
+        encode(Answers(head, tuple(_answer(random, kind) for kind in kinds)[:answered] + unseen)) for _ in range(PEOPLE)
     ]
 
 

@@ -85,14 +85,15 @@ class Questions(Content):
         return max(found, key=lambda each: each.version)
 
     def longer(self, head: str) -> Questionnaire | None:
-        """Return the longest offered questionnaire that starts with all the items of this one, if there is any."""
+        """Return the longest questionnaire that starts with all the items of this one, if there is any.
+
+        One that is offered goes first; a retired one will do, so that old codes can be carried on too.
+        """
         items = tuple(item.id for item in self.items_of[head])
         found = [
-            each
-            for each in self.questionnaires
-            if not each.retired and len(each.items) > len(items) and each.items[: len(items)] == items
+            each for each in self.questionnaires if len(each.items) > len(items) and each.items[: len(items)] == items
         ]
-        return max(found, key=lambda each: len(each.items), default=None)
+        return max(found, key=lambda each: (not each.retired, len(each.items)), default=None)
 
 
 def type_places(items: Sequence[Item]) -> tuple[tuple[int, ...], ...]:

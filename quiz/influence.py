@@ -16,7 +16,7 @@ import numpy as np
 from quiz.answers import LEFT_OUT
 from quiz.matching import Matrix
 from quiz.riasec import ROUNDING, Vector
-from quiz.scoring import HIGHEST, Tally
+from quiz.scoring import HIGHEST, Places, Tally
 
 LIKED: Final = 3
 DISLIKED: Final = 1
@@ -59,7 +59,7 @@ class Weights:
         return found
 
 
-def weigh(tallies: Sequence[Tally], places: Sequence[Sequence[int]], values: Sequence[int]) -> Weights:
+def weigh(tallies: Sequence[Tally], places: Places, values: Sequence[int]) -> Weights:
     """Weigh the answers of a person whose six scores have a shape."""
     rows = [
         (place, values[place], kind, 1 / each.answered)

@@ -1,7 +1,7 @@
 """Two sittings of one person: what changed beyond chance, and what did not.
 
 A type's two scores are means of answers that scatter; their difference is told from chance if it is more than 2.64
-times its standard error, which happens by chance in one of twenty comparisons of six types (Bonferroni).
+times its standard error, which chance exceeds in at most one of twenty comparisons of six types (Bonferroni).
 """
 
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import sqrt
 from typing import Final
 
-from quiz.firmness import ANOTHER_DAY, TOP, scatter
+from quiz.firmness import TOP, scatter
 from quiz.matching import Matrix, Single, best, rank
 from quiz.riasec import Type, shape
 from quiz.scoring import HIGHEST, Tally
@@ -17,6 +17,8 @@ from quiz.verdict import Verdict
 
 LIMIT: Final = 2.64
 """The normal deviate that chance exceeds, either way, in one of 120 cases: six types, one of twenty."""
+MARGIN: Final = 1.2
+"""What the scatter is taken for, as a multiple: so that people whose answers scatter more are not told of change."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def differences(first: Verdict, second: Verdict) -> tuple[Difference, ...]:
 
 
 def _variance(tallies: Sequence[Tally], place: int) -> float:
-    return ANOTHER_DAY * scatter(tallies) / tallies[place].answered
+    return MARGIN * scatter(tallies) / tallies[place].answered
 
 
 def shared(first: Verdict, second: Verdict, careers: Matrix, light: Single) -> Shared | None:

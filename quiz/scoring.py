@@ -8,6 +8,9 @@ from quiz.riasec import TYPES, Scores, Type, is_flat
 
 HIGHEST = 4
 
+Places = tuple[tuple[int, ...], ...]
+"""Where each type's items stand in a questionnaire, types in the order R I A S E C."""
+
 
 class Tally(NamedTuple):
     """What was answered of one type: how many of its items, the sum of the answers, and the sum of their squares."""
@@ -29,7 +32,7 @@ class Tally(NamedTuple):
         return max(0, (self.items + 1) // 2 - self.answered)
 
 
-def tally(places: Sequence[Sequence[int]], values: Sequence[int]) -> tuple[Tally, ...]:
+def tally(places: Places, values: Sequence[int]) -> tuple[Tally, ...]:
     """Count and add up the answers of each type, in the order R I A S E C, from where its items stand."""
     tallies = []
     for kind, own in zip(TYPES, places, strict=True):

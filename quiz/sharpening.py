@@ -15,12 +15,12 @@ from quiz.answers import UNSEEN
 from quiz.firmness import scatter
 from quiz.matching import Matrix
 from quiz.riasec import ROUNDING, TYPES, Vector
-from quiz.scoring import Tally
+from quiz.scoring import Places, Tally
 
 STEP: Final = 6
 CONTENDERS: Final = 40
 """How many of the best careers are looked at: the top 20, and those that could come in."""
-SETTLED: Final = 0.0125
+SETTLED: Final = 0.016
 """The variance of the contenders' fits, from scatter alone, below which more answers would hardly change the list."""
 
 
@@ -45,9 +45,7 @@ def leverage(tallies: Sequence[Tally], careers: Matrix) -> Vector:
     return found
 
 
-def next_places(
-    tallies: Sequence[Tally], places: Sequence[Sequence[int]], values: Sequence[int], careers: Matrix
-) -> tuple[int, ...]:
+def next_places(tallies: Sequence[Tally], places: Places, values: Sequence[int], careers: Matrix) -> tuple[int, ...]:
     """Return the places of the items to ask next, six at most, in the questionnaire's order; all types have answers."""
     open_places = [[place for place in own if values[place] == UNSEEN] for own in places]
     counts = [each.answered for each in tallies]

@@ -3,14 +3,15 @@
 Rule of this file: it joins scores, signal and firmness to one frozen value, and makes no words.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
 from quiz.answers import Answers, GivenScores
 from quiz.firmness import Redraws, redraws, told_apart
+from quiz.matching import Matrix
 from quiz.riasec import Groups, Scores, holland_code, is_flat
-from quiz.scoring import Tally, scores, tally
+from quiz.scoring import Places, Tally, scores, tally
+from quiz.sharpening import SETTLED, unrest
 from quiz.signal import Reading, Signal, read
 
 
@@ -40,8 +41,12 @@ class Verdict:
             return ()
         return told_apart(self.ranked, self.drawn) if self.drawn else holland_code(self.ranked)
 
+    def settled(self, careers: Matrix) -> bool:
+        """Tell whether there is a list that more answers would hardly change; careers are shapes, (6, n)."""
+        return self.ranked is not None and bool(self.tallies) and unrest(self.tallies, careers) <= SETTLED
 
-def judge(record: Answers | GivenScores, places: Sequence[Sequence[int]]) -> Verdict:
+
+def judge(record: Answers | GivenScores, places: Places) -> Verdict:
     """Judge a record; ``places`` says where each type's items stand. The same record always gets the same verdict."""
     if isinstance(record, GivenScores):
         return Verdict(record.scores)
@@ -49,7 +54,7 @@ def judge(record: Answers | GivenScores, places: Sequence[Sequence[int]]) -> Ver
     found = scores(tallies)
     if found is None or is_flat(found):
         return Verdict(found, tallies)
-    reading = read(tallies, record.values)
+    reading = read(tallies, places, record.values)
     if reading.signal is Signal.UNTOLD:
         return Verdict(found, tallies, reading)
     return Verdict(found, tallies, reading, redraws(tallies, crc32(bytes(record.values))))

@@ -14,6 +14,8 @@ from tests.pages import Visitor
 
 ROOT = Path(__file__).parent.parent
 
+FULL, SHORT = "F2", "S2"
+"""The heads of the two questionnaires that are offered now."""
 LIKES = {"R": 1, "I": 2, "A": 4, "S": 2, "E": 3, "C": 0}
 """How much the person of the examples likes each type, as an answer of 0 to 4."""
 
@@ -59,4 +61,4 @@ def answers_of(site: Site, head: str, likes: dict[str, int] = LIKES) -> Answers:
 @pytest.fixture(scope="session")
 def code(site: Site) -> str:
     """The code of a full questionnaire answered by an artistic and enterprising person."""
-    return encode(answers_of(site, "F1"))
+    return encode(answers_of(site, FULL))

@@ -8,7 +8,7 @@ import pytest
 from quiz.app import DEFAULTS
 from quiz.guides import HEADINGS
 from quiz.loading import Library
-from tests.conftest import ROOT
+from tests.conftest import FULL, ROOT, SHORT
 from tests.test_app import FIRST_FLIGHT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -26,9 +26,10 @@ def test_the_readme_counts_what_we_ship(library: Library) -> None:
     careers = len(library.catalogue.careers)
     assert f"which of {careers} careers" in text
     assert f"| {careers} careers: " in text
-    full, short = (len(library.questions.items_of[head]) for head in ("F1", "S1"))
+    full, short = (len(library.questions.items_of[head]) for head in (FULL, SHORT))
     assert f"| {full} activities, the five answers, and two questionnaires: the full one and its first {short} " in text
-    assert (len(library.questions.scale), len(library.questions.questionnaires)) == (5, 2)
+    assert "in the version offered now and the one before" in text
+    assert (len(library.questions.scale), len(library.questions.questionnaires)) == (5, 2 * 2)
     assert f"under {len(HEADINGS)} fixed headings" in text
 
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from bench.respondents import people
-from quiz.firmness import ALIKE, REDRAWS, Redraws, redraws, scatter, told_apart
+from bench.respondents import kinds_of, people
+from quiz.firmness import ALIKE, BORROWED, REDRAWS, Redraws, redraws, scatter, told_apart
 from quiz.matching import shapes
 from quiz.population import CORRELATIONS, COVARIANCE, MEANS, SCATTER
 from quiz.riasec import TYPES
@@ -38,7 +38,7 @@ def test_few_answers_make_wider_re_draws() -> None:
 
 def test_scatter_is_steadied_by_what_is_usual() -> None:
     level = rotated(*(f"{like}" * 10 for like in (1, 2, 4, 2, 3, 0)))
-    assert scatter(of(level)) == pytest.approx(60 * SCATTER / 114)
+    assert scatter(of(level)) == pytest.approx(BORROWED * SCATTER / (54 + BORROWED))
     assert scatter(of(level)) < scatter(of(DECIDED)) < SCATTER < scatter(of(TORN))
 
 
@@ -88,7 +88,7 @@ def test_the_published_figures_are_whole() -> None:
 
 def test_what_is_called_n_of_100_comes_back_so_often_in_a_second_sitting(site: Site) -> None:
     group = people(np.random.default_rng(31), 1500)
-    first, second = (group.sit(np.random.default_rng(seed), 60) for seed in (32, 33))
+    first, second = (group.sit(np.random.default_rng(seed), kinds_of(PLACES[60])) for seed in (32, 33))
     said, came = [], []
     for one, other in zip(first.tolist(), second.tolist(), strict=True):
         shares = redraws(of(one), 1).shares(site.light_shapes)

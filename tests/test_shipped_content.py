@@ -12,6 +12,7 @@ import pytest
 from quiz.content import Item, Questionnaire
 from quiz.loading import Library
 from quiz.riasec import TYPES, Type
+from tests.conftest import FULL, SHORT
 
 HERE = Path(__file__).parent
 INTERESTS: dict[str, list[str]] = json.loads((HERE / "data" / "basic_interests.json").read_text())
@@ -35,7 +36,7 @@ def test_no_published_questionnaire_was_ever_edited(library: Library) -> None:
 
 
 def test_the_full_questionnaire_has_ten_items_a_type_and_the_short_one_is_its_first_half(library: Library) -> None:
-    full, short = library.questions.items_of["F1"], library.questions.items_of["S1"]
+    full, short = library.questions.items_of[FULL], library.questions.items_of[SHORT]
     assert short == full[:30]
     assert {kind: len(of_type(full, kind)) for kind in TYPES} == dict.fromkeys(TYPES, 10)
     assert {kind: len(of_type(short, kind)) for kind in TYPES} == dict.fromkeys(TYPES, 5)
@@ -45,6 +46,28 @@ def test_the_types_rotate(library: Library) -> None:
     for items in library.questions.items_of.values():
         assert all(one.type != other.type for one, other in pairwise(items))
         assert all({item.type for item in items[start : start + 6]} == set(TYPES) for start in range(0, len(items), 6))
+
+
+@pytest.mark.parametrize("head", [FULL, SHORT])
+def test_the_types_change_places_from_page_to_page(library: Library, head: str) -> None:
+    types = [item.type for item in library.questions.items_of[head]]
+    for start in range(0, len(types), 30):
+        at = Counter((place % 6, kind) for place, kind in enumerate(types[start : start + 30]))
+        assert max(at.values()) == 1, "a type stands twice at one place of five pages"
+
+
+def test_the_version_before_asks_the_same_on_each_page(library: Library) -> None:
+    for now, before in ((FULL, "F1"), (SHORT, "S1")):
+        items, old = (library.questions.items_of[head] for head in (now, before))
+        for start in range(0, len(items), 6):
+            assert set(items[start : start + 6]) == set(old[start : start + 6])
+
+
+def test_the_retired_version_can_still_be_carried_on(library: Library) -> None:
+    longer = library.questions.longer("S1")
+    assert longer is not None
+    assert (longer.head, longer.retired) == ("F1", True)
+    assert library.questions.longer(SHORT) == library.questions.offered("full")
 
 
 @pytest.mark.parametrize("kind", TYPES)
@@ -57,9 +80,9 @@ def test_a_types_items_touch_at_least_five_of_its_basic_interests(library: Libra
 
 @pytest.mark.parametrize("kind", TYPES)
 def test_training_is_mixed_within_each_type(library: Library, kind: Type) -> None:
-    full = Counter(item.training for item in of_type(library.questions.items_of["F1"], kind))
+    full = Counter(item.training for item in of_type(library.questions.items_of[FULL], kind))
     assert min(full[level] for level in ("none", "some", "long")) >= 2
-    assert len({item.training for item in of_type(library.questions.items_of["S1"], kind)}) == 3
+    assert len({item.training for item in of_type(library.questions.items_of[SHORT], kind)}) == 3
 
 
 def test_items_are_short_activities_and_no_job_titles(library: Library) -> None:

@@ -14,10 +14,11 @@ from flask import Flask
 from quiz.answers import Answers, encode, unanswered
 from quiz.app import create_app
 from quiz.language import LanguageError
+from tests.conftest import SHORT
 from tests.pages import Visitor
 
-FLAT = encode(Answers("S1", (2,) * 30))
-OPEN = encode(unanswered("S1", 30))
+FLAT = encode(Answers(SHORT, (2,) * 30))
+OPEN = encode(unanswered(SHORT, 30))
 QUIZ = Path(__file__).parent.parent / "quiz"
 
 

@@ -2,7 +2,7 @@ import re
 
 from quiz.answers import Answers, GivenScores, encode, unanswered
 from quiz.site import Site
-from tests.conftest import answers_of
+from tests.conftest import FULL, SHORT, answers_of
 from tests.pages import Visitor
 
 OTHER = {"R": 4, "I": 2, "A": 1, "S": 2, "E": 3, "C": 0}
@@ -15,7 +15,7 @@ def test_the_page_asks_for_two_codes(visitor: Visitor) -> None:
 
 
 def test_two_codes_show_what_changed_and_what_did_not(visitor: Visitor, site: Site, code: str) -> None:
-    page = visitor.get(f"/again?first={code}&second={encode(answers_of(site, 'F1', OTHER))}")
+    page = visitor.get(f"/again?first={code}&second={encode(answers_of(site, FULL, OTHER))}")
     assert "2 types changed by more than chance would explain." in page.text
     cells = re.findall(r'<td class="figure">(.*?)</td>', page.html)
     assert cells[:3] == ["25", "100", "<strong>+75</strong> changed"]
@@ -32,7 +32,7 @@ def test_the_same_code_twice_changed_nothing(visitor: Visitor, code: str) -> Non
 
 
 def test_a_short_and_a_full_sitting_can_be_compared(visitor: Visitor, site: Site, code: str) -> None:
-    page = visitor.get(f"/again?first={encode(answers_of(site, 'S1'))}&second={code}")
+    page = visitor.get(f"/again?first={encode(answers_of(site, SHORT))}&second={code}")
     assert "Nothing changed by more than chance" in page.text
 
 
@@ -57,7 +57,7 @@ def test_a_missing_code_is_told_once_one_asked_for_a_comparison(visitor: Visitor
 
 
 def test_too_few_answers_are_told(visitor: Visitor, code: str) -> None:
-    page = visitor.get(f"/again?first={encode(unanswered('F1', 60))}&second={code}", status=400)
+    page = visitor.get(f"/again?first={encode(unanswered(FULL, 60))}&second={code}", status=400)
     assert "This one has too few answers to compare." in page.text
 
 
@@ -68,5 +68,5 @@ def test_results_lead_to_it_with_their_code(visitor: Visitor, code: str) -> None
 
 
 def test_level_scores_have_no_lists_to_share(visitor: Visitor, code: str) -> None:
-    page = visitor.get(f"/again?first={code}&second={encode(Answers('F1', (2,) * 60))}")
+    page = visitor.get(f"/again?first={code}&second={encode(Answers(FULL, (2,) * 60))}")
     assert "of their top 20" not in page.text

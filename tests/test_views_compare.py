@@ -1,6 +1,7 @@
 import pytest
 
 from quiz.answers import Answers, GivenScores, encode
+from tests.conftest import SHORT
 from tests.pages import Visitor
 
 KEPT = "keep=associate-producer&keep=actor&keep=dancer&keep=art-director&keep=choreographer"
@@ -37,7 +38,7 @@ def test_without_a_list_there_is_nothing_to_compare(visitor: Visitor, code: str)
     assert visitor.get(f"/compare/{code}").address == f"/results/{code}"
 
 
-@pytest.mark.parametrize("record", [GivenScores((10, 30, 95, 40, 80, 20)), Answers("S1", (2,) * 30)])
+@pytest.mark.parametrize("record", [GivenScores((10, 30, 95, 40, 80, 20)), Answers(SHORT, (2,) * 30)])
 def test_what_cannot_be_told_is_left_out(visitor: Visitor, record: Answers | GivenScores) -> None:
     page = visitor.get(f"/compare/{encode(record)}?keep=actor&keep=dancer")
     assert titles(page.headings) == ["Actor", "Dancer"]

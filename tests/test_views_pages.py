@@ -8,6 +8,7 @@ from quiz.riasec import FLAT, Type
 from quiz.scoring import Tally
 from quiz.site import Site
 from quiz.variety import NEAR
+from tests.conftest import FULL, SHORT
 from tests.pages import Visitor
 
 
@@ -17,7 +18,7 @@ def test_the_start_page_says_what_it_is_and_lets_people_begin(visitor: Visitor, 
     assert "60 activities, about 6 minutes" in page.text
     assert "30 activities, about 3 minutes" in page.text
     assert "Free. No sign-up, no e-mail. Nothing is stored" in page.text
-    first = site.questions.items_of["F1"][0].text
+    first = site.questions.items_of[FULL][0].text
     begin = next(href for name, href in page.links.items() if name.startswith("Full quiz"))
     assert first in visitor.get(begin).text
 
@@ -58,7 +59,7 @@ def test_the_method_page_names_sources_limits_and_credits(visitor: Visitor) -> N
 
 def test_the_method_page_gives_the_numbers_that_the_program_uses(visitor: Visitor, site: Site) -> None:
     text = visitor.get("/method").text
-    full, short = (len(site.questions.items_of[head]) for head in ("F1", "S1"))
+    full, short = (len(site.questions.items_of[head]) for head in (FULL, SHORT))
     assert f"The full quiz has {full} everyday activities, the short one the first {short} of them" in text
     assert "Where your six scores lie within five points of each other" in text
     assert FLAT == 5

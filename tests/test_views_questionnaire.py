@@ -2,7 +2,7 @@ import pytest
 
 from quiz.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, decode, encode, unanswered
 from quiz.site import Site
-from tests.conftest import answers_of
+from tests.conftest import FULL, SHORT, answers_of
 from tests.pages import Page, Visitor
 
 
@@ -12,18 +12,18 @@ def opened(page: Page, site: Site) -> Answers:
     return record
 
 
-def form(site: Site, page: int, answer: int = 3, head: str = "F1") -> dict[str, int]:
+def form(site: Site, page: int, answer: int = 3, head: str = FULL) -> dict[str, int]:
     return {item.id: answer for item in site.questions.items_of[head][(page - 1) * 6 : page * 6]}
 
 
 @pytest.fixture
 def blank() -> str:
-    return encode(unanswered("F1", 60))
+    return encode(unanswered(FULL, 60))
 
 
 def test_a_page_asks_one_activity_of_each_type(visitor: Visitor, site: Site, blank: str) -> None:
     page = visitor.get(f"/questions/{blank}/1")
-    assert all(item.text in page.text for item in site.questions.items_of["F1"][:6])
+    assert all(item.text in page.text for item in site.questions.items_of[FULL][:6])
     assert "Page 1 of 10, 60 left" in page.text
     for label in (*site.questions.scale, "Leave it out"):
         assert page.text.count(label) >= 6
@@ -50,7 +50,7 @@ def test_back_on_the_first_page_leads_to_the_start(visitor: Visitor, blank: str)
 
 def test_unanswered_items_are_named_at_the_top_and_at_their_place(visitor: Visitor, site: Site, blank: str) -> None:
     sent = form(site, 1)
-    missing = site.questions.items_of["F1"][2]
+    missing = site.questions.items_of[FULL][2]
     del sent[missing.id]
     page = visitor.post(f"/questions/{blank}/1", {**sent, "go": "next"})
     assert page.title.startswith("Please look again:")
@@ -69,27 +69,27 @@ def test_leaving_out_on_purpose_is_an_answer(visitor: Visitor, site: Site, blank
 
 @pytest.mark.parametrize("value", ["9", "-1", "like", "", "3; drop"])
 def test_an_odd_value_counts_as_no_answer(visitor: Visitor, site: Site, blank: str, value: str) -> None:
-    odd = site.questions.items_of["F1"][0]
+    odd = site.questions.items_of[FULL][0]
     page = visitor.post(f"/questions/{blank}/1", {**form(site, 1), odd.id: value, "go": "next"})
     assert ("h2", "1 activity has no answer yet") in page.headings
 
 
 def test_a_form_without_answers_wipes_none(visitor: Visitor, site: Site) -> None:
-    full = answers_of(site, "F1")
+    full = answers_of(site, FULL)
     page = visitor.post(f"/questions/{encode(full)}/4", {"go": "next"})
     assert opened(page, site) == full
 
 
 def test_the_last_page_leads_to_the_results(visitor: Visitor, site: Site) -> None:
-    full = answers_of(site, "S1")
-    page = visitor.post(f"/questions/{encode(full)}/5", {**form(site, 5, 4, "S1"), "go": "next"})
+    full = answers_of(site, SHORT)
+    page = visitor.post(f"/questions/{encode(full)}/5", {**form(site, 5, 4, SHORT), "go": "next"})
     assert page.headings[0] == ("h1", "Your results")
     assert opened(page, site).values[:24] == full.values[:24]
 
 
 def test_the_list_of_answers_leads_to_each_answer(visitor: Visitor, site: Site, code: str) -> None:
     page = visitor.get(f"/answers/{code}")
-    item = site.questions.items_of["F1"][14]
+    item = site.questions.items_of[FULL][14]
     assert f"15 {item.text}" in page.text
     changed = visitor.follow(page, "Change 15")
     assert item.id in changed.ids
@@ -97,10 +97,10 @@ def test_the_list_of_answers_leads_to_each_answer(visitor: Visitor, site: Site, 
 
 
 def test_a_short_quiz_is_carried_on_to_the_full_one(visitor: Visitor, site: Site) -> None:
-    short = answers_of(site, "S1")
+    short = answers_of(site, SHORT)
     page = visitor.follow(visitor.get(f"/results/{encode(short)}"), "Carry on to the full quiz")
     assert "Page 6 of 10, 30 left" in page.text
-    assert opened(page, site) == Answers("F1", short.values + (UNSEEN,) * 30)
+    assert opened(page, site) == Answers(FULL, short.values + (UNSEEN,) * 30)
 
 
 def test_a_full_quiz_cannot_be_carried_on_and_says_nothing_of_it(visitor: Visitor, code: str) -> None:
@@ -110,7 +110,7 @@ def test_a_full_quiz_cannot_be_carried_on_and_says_nothing_of_it(visitor: Visito
 
 def test_a_typed_code_opens_results_or_the_next_open_page(visitor: Visitor, code: str) -> None:
     assert visitor.get(f"/code?code={code.lower()}").headings[0] == ("h1", "Your results")
-    partly = unanswered("F1", 60).replaced(0, (2,) * 13)
+    partly = unanswered(FULL, 60).replaced(0, (2,) * 13)
     assert "Page 3 of 10" in visitor.get(f"/code?code={encode(partly)}").text
 
 
@@ -150,17 +150,17 @@ def test_odd_scores_are_told_and_the_others_kept(visitor: Visitor, change: dict[
 
 
 def test_six_more_are_chosen_asked_and_carried_in_the_code(visitor: Visitor, site: Site) -> None:
-    short = answers_of(site, "S1")
+    short = answers_of(site, SHORT)
     page = visitor.get(f"/sharpen/{encode(short)}")
-    asked = [item for item in site.questions.items_of["F1"] if item.id in page.ids]
+    asked = [item for item in site.questions.items_of[FULL] if item.id in page.ids]
     assert len(asked) == 6
-    assert not {item.id for item in asked} & {item.id for item in site.questions.items_of["S1"]}
+    assert not {item.id for item in asked} & {item.id for item in site.questions.items_of[SHORT]}
     assert "30 of 60 answered" in page.text
     after = visitor.post(page.address, {item.id: "4" for item in asked[:4]} | {asked[4].id: str(LEFT_OUT)})
     assert "You answered 34 of 60 activities." in after.text
     record = decode(after.address.split("/")[2].split("#")[0], site.questions.lengths)
     assert isinstance(record, Answers)
-    assert record.head == "F1"
+    assert record.head == FULL
     assert record.values[:30] == short.values
     assert sorted(record.values[30:]).count(4) == 4
     assert record.values.count(LEFT_OUT) == 1
@@ -171,6 +171,6 @@ def test_with_nothing_left_to_ask_there_are_the_results(visitor: Visitor, code: 
 
 
 def test_an_unfinished_questionnaire_with_six_scores_opens_at_its_results(visitor: Visitor, site: Site) -> None:
-    values = answers_of(site, "F1").values[:36] + (UNSEEN,) * 24
-    written = encode(Answers("F1", values))
+    values = answers_of(site, FULL).values[:36] + (UNSEEN,) * 24
+    written = encode(Answers(FULL, values))
     assert visitor.get(f"/code?code={written}").address == f"/results/{written}"

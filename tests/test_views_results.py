@@ -6,7 +6,7 @@ import pytest
 from quiz.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, encode, grouped, unanswered
 from quiz.site import Site
 from quiz.words import FIRM, LIKELY
-from tests.conftest import answers_of
+from tests.conftest import FULL, SHORT, answers_of
 from tests.pages import Page, Visitor
 
 
@@ -70,7 +70,7 @@ def test_scores_from_another_test_are_shown_with_their_fit_and_without_a_word_on
 @pytest.mark.parametrize("pattern", [(0, 1, 2, 3, 4), (4, 3, 2, 1, 0), (0, 1, 2, 3, 4, 3, 2, 1), (0, 4), (2, 2, 3, 3)])
 def test_a_pattern_clicked_down_the_pages_gets_no_list_but_help(visitor: Visitor, pattern: tuple[int, ...]) -> None:
     values = tuple(pattern[place % len(pattern)] for place in range(60))
-    page = visitor.get(f"/results/{encode(Answers('F1', values))}")
+    page = visitor.get(f"/results/{encode(Answers(FULL, values))}")
     assert careers(page) == []
     assert "Holland code" not in page.text
     if "nearly the same" not in page.text:
@@ -81,7 +81,7 @@ def test_a_pattern_clicked_down_the_pages_gets_no_list_but_help(visitor: Visitor
 
 def test_clicking_at_random_gets_no_list_but_help(visitor: Visitor) -> None:
     random = Random(3)  # noqa: S311 - made up, nothing is secret
-    page = visitor.get(f"/results/{encode(Answers('F1', tuple(random.randrange(5) for _ in range(60))))}")
+    page = visitor.get(f"/results/{encode(Answers(FULL, tuple(random.randrange(5) for _ in range(60))))}")
     assert ("h2", "Your answers do not tell enough yet") in page.headings
     assert "They look much like answers given by chance" in page.text
     assert careers(page) == []
@@ -96,7 +96,7 @@ def test_careers_that_are_nearly_the_same_share_an_entry_and_the_plain_ranking_i
     visitor: Visitor, site: Site
 ) -> None:
     likes = {"R": 0, "I": 2, "A": 2, "S": 4, "E": 1, "C": 1}
-    page = visitor.get(f"/results/{encode(answers_of(site, 'F1', likes))}")
+    page = visitor.get(f"/results/{encode(answers_of(site, FULL, likes))}")
     entries = careers(page)
     assert sum("professor" in name for name in entries) <= 4
     assert "Of the same group, with nearly the same shape:" in page.text
@@ -197,7 +197,7 @@ def test_an_unknown_filter_is_named(visitor: Visitor, code: str) -> None:
 
 @pytest.mark.parametrize("answer", range(5))
 def test_one_answer_throughout_gets_no_list_but_help(visitor: Visitor, answer: int) -> None:
-    page = visitor.get(f"/results/{encode(Answers('S1', (answer,) * 30))}")
+    page = visitor.get(f"/results/{encode(Answers(SHORT, (answer,) * 30))}")
     assert ("h2", "Your six scores are nearly the same") in page.headings
     assert careers(page) == []
     assert "Holland code" not in page.text
@@ -207,42 +207,42 @@ def test_one_answer_throughout_gets_no_list_but_help(visitor: Visitor, answer: i
 
 
 def test_too_few_answers_get_no_list_but_what_is_missing(visitor: Visitor, site: Site) -> None:
-    values = tuple(LEFT_OUT if item.type == "I" else 3 for item in site.questions.items_of["F1"])
-    page = visitor.get(f"/results/{encode(Answers('F1', values))}")
+    values = tuple(LEFT_OUT if item.type == "I" else 3 for item in site.questions.items_of[FULL])
+    page = visitor.get(f"/results/{encode(Answers(FULL, values))}")
     assert ("h2", "Not enough answers for a list yet") in page.headings
     assert "Investigative: 5 more answers" in page.text
     assert careers(page) == []
 
 
 def test_open_activities_are_told_and_lead_on(visitor: Visitor, site: Site) -> None:
-    values = answers_of(site, "F1").values[:42] + (UNSEEN,) * 18
-    page = visitor.get(f"/results/{encode(Answers('F1', values))}")
+    values = answers_of(site, FULL).values[:42] + (UNSEEN,) * 18
+    page = visitor.get(f"/results/{encode(Answers(FULL, values))}")
     assert len(careers(page)) == 20
     assert "You answered 42 of 60 activities." in page.text
     assert "Page 8 of 10" in visitor.follow(page, "Go through all that are open").text
-    begun = encode(Answers("F1", values[:12] + (UNSEEN,) * 48))
+    begun = encode(Answers(FULL, values[:12] + (UNSEEN,) * 48))
     assert "Page 3 of 10" in visitor.follow(visitor.get(f"/results/{begun}"), "Go on answering").text
 
 
 def test_after_the_short_quiz_six_more_are_offered_until_the_list_is_settled(visitor: Visitor, site: Site) -> None:
     likes = {"R": 2, "I": 2, "A": 3, "S": 2, "E": 3, "C": 2}
-    page = visitor.get(f"/results/{encode(answers_of(site, 'S1', likes))}")
+    page = visitor.get(f"/results/{encode(answers_of(site, SHORT, likes))}")
     assert "You answered 30 of 60 activities. Six more, chosen for you" in page.text
     assert "6 activities more" in visitor.follow(page, "Answer six more").title
-    settled = visitor.get(f"/results/{encode(answers_of(site, 'S1', {**likes, 'A': 4, 'R': 0, 'C': 0}))}")
+    settled = visitor.get(f"/results/{encode(answers_of(site, SHORT, {**likes, 'A': 4, 'R': 0, 'C': 0}))}")
     assert "More answers would hardly change the list." in settled.text
     assert "6 activities more" in visitor.follow(settled, "Answer six more").title
 
 
 def test_answers_that_tell_nothing_yet_lead_to_six_more_and_not_to_a_dead_end(visitor: Visitor) -> None:
     random = Random(5)  # noqa: S311 - made up, nothing is secret
-    page = visitor.get(f"/results/{encode(Answers('S1', tuple(random.randrange(5) for _ in range(30))))}")
+    page = visitor.get(f"/results/{encode(Answers(SHORT, tuple(random.randrange(5) for _ in range(30))))}")
     assert careers(page) == []
     assert "6 activities more" in visitor.follow(page, "Answer six more").title
 
 
 def test_a_blank_questionnaire_has_a_page_too(visitor: Visitor) -> None:
-    assert "Not enough answers" in visitor.get(f"/results/{encode(unanswered('F1', 60))}").text
+    assert "Not enough answers" in visitor.get(f"/results/{encode(unanswered(FULL, 60))}").text
 
 
 def test_flat_scores_from_another_test_get_no_list(visitor: Visitor) -> None:

@@ -11,7 +11,6 @@ from quiz.charts import score_points
 from quiz.filters import Filters, read_filters
 from quiz.presenters import code_words, first_unseen_page, leaders, needed, standings
 from quiz.riasec import code_text
-from quiz.sharpening import SETTLED, unrest
 from quiz.verdict import Verdict, judge
 from quiz.views.listing import listings
 from quiz.views.shared import canonical, career_address, draw, filter_fields, read_code, the_language, the_site
@@ -78,8 +77,8 @@ def _sharper(record: Answers | GivenScores, verdict: Verdict) -> Sharper | None:
     if longer is None and UNSEEN not in record.values:
         return None
     items = len(longer.items if longer else record.values)
-    settled = verdict.ranked is not None and unrest(verdict.tallies, site.shapes) <= SETTLED
-    return Sharper(say.number(sum(each.answered for each in verdict.tallies)), say.number(items), settled)
+    answered = sum(each.answered for each in verdict.tallies)
+    return Sharper(say.number(answered), say.number(items), verdict.settled(site.shapes))
 
 
 class Mine(NamedTuple):

@@ -9,19 +9,20 @@ from flask import Flask
 from playwright.sync_api import Browser, Page
 
 from quiz.answers import Answers, encode, unanswered
+from tests.conftest import FULL, SHORT
 
 ROOT = Path(__file__).parent.parent.parent
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 CHECKER = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-SHORT = encode(unanswered("S1", 30))
-SCATTERED = encode(Answers("S1", (1, 2, 4, 2, 3, 0, 0, 3, 4, 1, 4, 1) * 2 + (2, 2, 3, 2, 3, 1)))
-PATTERN = encode(Answers("F1", (0, 1, 2, 3, 4, 3, 2, 1) * 7 + (0, 1, 2, 3)))
-FLAT = encode(Answers("S1", (2,) * 30))
+BLANK = encode(unanswered(SHORT, 30))
+SCATTERED = encode(Answers(SHORT, (1, 2, 4, 2, 3, 0, 0, 3, 4, 1, 4, 1) * 2 + (2, 2, 3, 2, 3, 1)))
+PATTERN = encode(Answers(FULL, (0, 1, 2, 3, 4, 3, 2, 1) * 7 + (0, 1, 2, 3)))
+FLAT = encode(Answers(SHORT, (2,) * 30))
 
 PAGES = {
     "start": "/",
-    "questions": f"/questions/{SHORT}/1",
-    "questions with gaps": f"/questions/{SHORT}/1?check=1",
+    "questions": f"/questions/{BLANK}/1",
+    "questions with gaps": f"/questions/{BLANK}/1?check=1",
     "results": "/results/{code}",
     "results narrowed": "/results/{code}?level=4&q=design&level=9",
     "results without a shape": f"/results/{FLAT}",
@@ -72,7 +73,7 @@ def test_no_page_scrolls_sideways(page: Page, code: str, name: str, width: int) 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_answers_are_large_targets(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 800})
-    page.goto(f"/questions/{SHORT}/1")
+    page.goto(f"/questions/{BLANK}/1")
     for target in (*page.locator(".scale label").all(), *page.get_by_role("button").all()):
         box = target.bounding_box()
         assert box is not None

@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from quiz.answers import UNSEEN, Answers, decode
 from quiz.site import Site
-from tests.conftest import LIKES
+from tests.conftest import FULL, LIKES, SHORT
 
 
 def read(page: Page, site: Site) -> Answers:
@@ -50,9 +50,9 @@ def test_the_full_quiz_by_mouse(page: Page, site: Site) -> None:
     page.get_by_role("link", name=re.compile("^Full quiz")).click()
     for number in range(1, 11):
         expect(page.get_by_text(f"Page {number} of 10")).to_be_visible()
-        answer_page(page, site, "F1", number)
+        answer_page(page, site, FULL, number)
         page.get_by_role("button", name="See my results" if number == 10 else "Next").click()
-    assert read(page, site).values == tuple(LIKES[item.type] for item in site.questions.items_of["F1"])
+    assert read(page, site).values == tuple(LIKES[item.type] for item in site.questions.items_of[FULL])
     see_a_match_and_come_back(page)
 
 
@@ -63,12 +63,12 @@ def test_the_short_quiz_by_keyboard_alone(page: Page, site: Site) -> None:
     for number in range(1, 6):
         expect(page.get_by_text(f"Page {number} of 5")).to_be_visible()
         expect(page.locator(".keys")).to_be_visible()
-        for item in site.questions.items_of["S1"][(number - 1) * 6 : number * 6]:
+        for item in site.questions.items_of[SHORT][(number - 1) * 6 : number * 6]:
             page.keyboard.press(str(LIKES[item.type] + 1))
         expect(page.get_by_role("button", name=re.compile("Next|See my results"))).to_be_focused()
         page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Your results")
-    assert read(page, site).values == tuple(LIKES[item.type] for item in site.questions.items_of["S1"])
+    assert read(page, site).values == tuple(LIKES[item.type] for item in site.questions.items_of[SHORT])
     tab_to(page, "ol.careers a")
     title = page.evaluate("document.activeElement.textContent")
     page.keyboard.press("Enter")
@@ -96,9 +96,9 @@ def test_the_short_quiz_without_javascript(browser: Browser, address: str, site:
     page.goto("/")
     page.get_by_role("link", name=re.compile("^Short quiz")).click()
     for number in range(1, 6):
-        answer_page(page, site, "S1", number)
+        answer_page(page, site, SHORT, number)
         page.get_by_role("button", name="See my results" if number == 5 else "Next").click()
-    assert read(page, site).values == tuple(LIKES[item.type] for item in site.questions.items_of["S1"])
+    assert read(page, site).values == tuple(LIKES[item.type] for item in site.questions.items_of[SHORT])
     expect(page.get_by_role("button", name="Copy the link")).to_be_hidden()
     see_a_match_and_come_back(page)
     context.close()
@@ -107,8 +107,8 @@ def test_the_short_quiz_without_javascript(browser: Browser, address: str, site:
 def test_the_address_carries_every_answer_as_soon_as_it_is_given(page: Page, site: Site) -> None:
     page.goto("/")
     page.get_by_role("link", name=re.compile("^Full quiz")).click()
-    answer_page(page, site, "F1", 1)
-    expected = tuple(LIKES[item.type] for item in site.questions.items_of["F1"][:6])
+    answer_page(page, site, FULL, 1)
+    expected = tuple(LIKES[item.type] for item in site.questions.items_of[FULL][:6])
     assert read(page, site).values == expected + (UNSEEN,) * 54
     page.goto(page.url)
     assert page.locator("input:checked").count() == 6
@@ -118,7 +118,7 @@ def test_the_browsers_back_loses_no_answer_even_two_pages_back(page: Page, site:
     page.goto("/")
     page.get_by_role("link", name=re.compile("^Full quiz")).click()
     for number in (1, 2, 3):
-        answer_page(page, site, "F1", number)
+        answer_page(page, site, FULL, number)
         page.get_by_role("button", name="Next").click()
         expect(page.get_by_text(f"Page {number + 1} of 10")).to_be_visible()
     page.go_back()
@@ -129,14 +129,14 @@ def test_the_browsers_back_loses_no_answer_even_two_pages_back(page: Page, site:
     expect(page.get_by_text("42 left")).to_be_visible()
     page.get_by_role("button", name="Next").click()
     expect(page.get_by_text("Page 3 of 10")).to_be_visible()
-    assert read(page, site).values[:18] == tuple(LIKES[item.type] for item in site.questions.items_of["F1"][:18])
+    assert read(page, site).values[:18] == tuple(LIKES[item.type] for item in site.questions.items_of[FULL][:18])
 
 
 def test_focus_moves_to_what_is_missing(page: Page, site: Site) -> None:
     page.goto("/")
     page.get_by_role("link", name=re.compile("^Full quiz")).click()
-    answer_page(page, site, "F1", 1)
-    missing = site.questions.items_of["F1"][6]
+    answer_page(page, site, FULL, 1)
+    missing = site.questions.items_of[FULL][6]
     page.get_by_role("button", name="Next").click()
     page.get_by_role("button", name="Next").click()
     expect(page.locator("#problem")).to_be_focused()

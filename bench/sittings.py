@@ -1,0 +1,115 @@
+"""Two sittings of the same made-up people: what is said of the first, and what the second brings back."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from bench.respondents import People, Table, Vectors, kinds_of, means
+from quiz.answers import Answers
+from quiz.firmness import TOP
+from quiz.signal import Signal
+from quiz.site import Site
+from quiz.verdict import Verdict, judge
+
+Flags = npt.NDArray[np.bool_]
+
+SMALL_SHARE = 0.01
+"""A tenth that holds a smaller part of all matches is too small to be measured."""
+
+
+class Tenth(NamedTuple):
+    """The matches of one tenth of firmness: said to stay, came back, truly among the best, and their part of all."""
+
+    said: float
+    came: float
+    true: float
+    part: float
+
+
+def fits(site: Site, profiles: Vectors) -> Vectors:
+    """Return the fit of every career for every profile, (n, careers)."""
+    centred = profiles - profiles.mean(axis=1, keepdims=True)
+    length = np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)
+    found: Vectors = centred / length @ site.shapes
+    return found
+
+
+def tops(found: Vectors) -> Flags:
+    """Return which careers are among everyone's best twenty, (n, careers)."""
+    least: Flags = found >= np.partition(found, -TOP, axis=1)[:, -TOP, np.newaxis]
+    return least
+
+
+@dataclass(frozen=True)
+class Sittings:
+    """The same people twice with one questionnaire, ``answers`` and ``again`` of shape (n, items)."""
+
+    site: Site
+    head: str
+    group: People
+    answers: Table
+    again: Table
+
+    @cached_property
+    def verdicts(self) -> list[Verdict]:
+        """What is said of the first sitting."""
+        places = self.site.questions.places_of[self.head]
+        return [judge(Answers(self.head, tuple(row)), places) for row in self.answers.tolist()]
+
+    @cached_property
+    def signals(self) -> Counter[str]:
+        """How many are told what: clear, mixed, cannot tell."""
+        return Counter(told(each) for each in self.verdicts)
+
+    @cached_property
+    def firmness(self) -> tuple[Vectors, Flags, Flags]:
+        """For all matches shown: the share of re-draws that was told, whether it came back, and whether it is true."""
+        kinds = kinds_of(self.site.questions.places_of[self.head])
+        first, second = (tops(fits(self.site, means(each, kinds))) for each in (self.answers, self.again))
+        truth = tops(fits(self.site, self.group.interests))
+        said, came, true = [], [], []
+        for person, verdict in enumerate(self.verdicts):
+            if verdict.drawn:
+                rows = first[person].nonzero()[0]
+                said.append(verdict.drawn.shares(self.site.light_shapes)[rows])
+                came.append(second[person][rows])
+                true.append(truth[person][rows])
+        return np.concatenate(said), np.concatenate(came), np.concatenate(true)
+
+    @cached_property
+    def tenths(self) -> list[Tenth]:
+        """The matches by tenths of firmness."""
+        said, came, true = self.firmness
+        place = np.minimum((said * 10).astype(int), 9)
+        return [
+            Tenth(float(said[own].mean()), float(came[own].mean()), float(true[own].mean()), float(own.mean()))
+            for own in (place == tenth for tenth in range(10))
+            if own.mean() >= SMALL_SHARE
+        ]
+
+    @property
+    def worst(self) -> float:
+        """By how much the promise of the worst tenth is off."""
+        return max(abs(each.said - each.came) for each in self.tenths)
+
+    def untold(self, among: Sequence[bool] | None = None) -> float:
+        """Return the share of people of whom nothing can be told."""
+        kept = [each for place, each in enumerate(self.verdicts) if among is None or among[place]]
+        return float(np.mean([told(each) == Signal.UNTOLD for each in kept]))
+
+
+def told(verdict: Verdict) -> str:
+    """Return what a verdict says: six scores nearly the same tell nothing either."""
+    return str(verdict.reading.signal if verdict.reading else Signal.UNTOLD)
+
+
+def sat_twice(site: Site, head: str, group: People, seed: int) -> Sittings:
+    """Let people sit twice."""
+    kinds = kinds_of(site.questions.places_of[head])
+    first, second = (group.sit(np.random.default_rng(seed + step), kinds) for step in (1, 2))
+    return Sittings(site, head, group, first, second)
