@@ -6,8 +6,10 @@ answer lies from the person's mean of the six types, over the number of answers 
 person's centred scores. The parts add up to the fit exactly; nothing is left over for any other cause.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from math import sqrt
 from typing import Final, NamedTuple
 
@@ -43,73 +45,103 @@ class Change(NamedTuple):
     rank: int
 
 
+class Bundle(NamedTuple):
+    """Like answers to items of one type: the type (as a number), the answer, where the items stand, what each weighs.
+
+    An answer's weight times a career's shape at the type is what it adds to the fit.
+    """
+
+    kind: int
+    answer: int
+    places: tuple[int, ...]
+    weight: float
+
+
 @dataclass(frozen=True, eq=False)
 class Weights:
-    """The answers that count, n of them: places, answers, types (as numbers), and what each adds per unit of shape."""
+    """All answers that count, in bundles, and the means of the six types, (6,), with the answers behind each."""
 
-    places: Vector
-    answers: Vector
-    kinds: Vector
-    adds: Vector
+    bundles: tuple[Bundle, ...]
     means: Vector
+    counts: Vector
 
     def parts(self, careers: Matrix) -> Matrix:
-        """Return what each answer adds to the fit of each career: (n, m) for shapes (6, m)."""
-        found: Matrix = careers[self.kinds] * self.adds[:, np.newaxis]
+        """Return what all answers of each bundle add to the fit of each career: (bundles, m) for shapes (6, m)."""
+        weights = np.array([each.weight * len(each.places) for each in self.bundles])
+        found: Matrix = careers[[each.kind for each in self.bundles]] * weights[:, np.newaxis]
         return found
+
+    @property
+    def sure(self) -> list[Bundle]:
+        """The answers that say something: likes above the person's own mean, dislikes below it."""
+        middle = self.means.mean()
+        return [
+            each
+            for each in self.bundles
+            if (each.answer >= LIKED and each.answer > middle) or (each.answer <= DISLIKED and each.answer < middle)
+        ]
 
 
 def weigh(tallies: Sequence[Tally], places: Places, values: Sequence[int]) -> Weights:
     """Weigh the answers of a person whose six scores have a shape."""
-    rows = [
-        (place, values[place], kind, 1 / each.answered)
-        for kind, (each, own) in enumerate(zip(tallies, places, strict=True))
-        for place in own
-        if values[place] < LEFT_OUT
-    ]
-    where, answers, kinds, shares = (np.array(column) for column in zip(*rows, strict=True))
-    means = np.array([each.total / each.answered for each in tallies])
+    counts = np.array([each.answered for each in tallies])
+    means = np.array([each.total for each in tallies]) / counts
     centred = means - means.mean()
-    adds = (answers - means.mean()) * shares / sqrt(centred @ centred)
-    return Weights(where, answers, kinds, adds, means)
+    length, middle = sqrt(centred @ centred), float(means.mean())
+    bundles = []
+    for kind, (each, own) in enumerate(zip(tallies, places, strict=True)):
+        given = sorted((values[place], place) for place in own if values[place] < LEFT_OUT)
+        for answer, group in groupby(given, key=lambda pair: pair[0]):
+            weight = (answer - middle) / (each.answered * length)
+            bundles.append(Bundle(kind, answer, tuple(place for _, place in group), weight))
+    return Weights(tuple(bundles), means, counts)
 
 
-def strongest(weights: Weights, careers: Matrix, carry: int, pull: int) -> list[list[Influence]]:
+def strongest(weights: Weights, careers: Matrix, carry: int, pull: int, of_type: int = 1) -> list[list[Influence]]:
     """Return for each career, (6, m) shapes, the likes and dislikes that carry its fit most, then those against it.
 
-    Only answers that say something are quoted: a like above the person's own mean, a dislike below it.
+    At most ``of_type`` answers to one type are quoted each way, so that other types have their say. Answers that count
+    the same take turns from career to career.
     """
-    middle = weights.means.mean()
-    answers = weights.answers
-    sure = ((answers >= LIKED) & (answers > middle)) | ((answers <= DISLIKED) & (answers < middle))
-    places, given = weights.places[sure].tolist(), answers[sure].tolist()
-    parts = weights.parts(careers)[sure]
+    sure = weights.sure
+    parts = careers[[each.kind for each in sure]] * np.array([each.weight for each in sure])[:, np.newaxis]
     order = parts.argsort(axis=0, kind="stable")
     found = []
-    for rising, adds in zip(order.T.tolist(), parts.T.tolist(), strict=True):
-        best = [place for place in rising[::-1][:carry] if adds[place] >= SMALL]
-        worst = [place for place in rising[:pull] if adds[place] <= -SMALL]
-        found.append([Influence(places[each], given[each], adds[each]) for each in (*best, *worst)])
+    for turn, (rising, adds) in enumerate(zip(order.T.tolist(), parts.T.tolist(), strict=True)):
+        best = ((sure[place], adds[place]) for place in reversed(rising) if adds[place] >= SMALL)
+        worst = ((sure[place], adds[place]) for place in rising if adds[place] <= -SMALL)
+        found.append([*_quoted(best, carry, of_type, turn), *_quoted(worst, pull, of_type, turn)])
     return found
 
 
-def changes(weights: Weights, tallies: Sequence[Tally], careers: Matrix, row: int) -> list[Change]:
+def _quoted(order: Iterable[tuple[Bundle, float]], most: int, of_type: int, turn: int) -> list[Influence]:
+    found: list[Influence] = []
+    used: Counter[int] = Counter()
+    for bundle, adds in order:
+        if len(found) == most:
+            break
+        size = len(bundle.places)
+        for step in range(min(size, most - len(found), of_type - used[bundle.kind])):
+            found.append(Influence(bundle.places[(turn + step) % size], bundle.answer, adds))
+            used[bundle.kind] += 1
+    return found
+
+
+def changes(weights: Weights, careers: Matrix, row: int) -> list[Change]:
     """Return other answers with the rank that the career at ``row`` would have by them, best rank first.
 
     Like answers to items of one type move a career alike; the first item stands for all of them.
     """
-    given = np.stack([weights.kinds, weights.answers])
-    _, firsts = np.unique(given, axis=1, return_index=True)
-    counts = np.array([each.answered for each in tallies])
-    options = [(item, other) for item in firsts.tolist() for other in range(HIGHEST + 1)]
-    items, others = (np.array(column) for column in zip(*options, strict=True))
-    kinds, answers = weights.kinds[items], weights.answers[items]
-    means = np.repeat(weights.means[np.newaxis], len(items), axis=0)
-    means[np.arange(len(items)), kinds] += (others - answers) / counts[kinds]
+    options = [(each, other) for each in weights.bundles for other in range(HIGHEST + 1) if other != each.answer]
+    kinds = np.array([each.kind for each, _ in options])
+    steps = np.array([other - each.answer for each, other in options])
+    means = np.repeat(weights.means[np.newaxis], len(options), axis=0)
+    means[np.arange(len(options)), kinds] += steps / weights.counts[kinds]
     centred = means - means.mean(axis=1, keepdims=True)
     shapes = centred / np.maximum(np.sqrt((centred**2).sum(axis=1, keepdims=True)), ROUNDING)
     fits = shapes @ careers
-    ranks = 1 + (fits > fits[:, row, np.newaxis] + SAME).sum(axis=1)
-    table = zip(weights.places[items].tolist(), answers.tolist(), others.tolist(), ranks.tolist(), strict=True)
-    found = [Change(*each) for each in table if each[1] != each[2]]
+    ranks = (1 + (fits > fits[:, row, np.newaxis] + SAME).sum(axis=1)).tolist()
+    found = [
+        Change(each.places[0], each.answer, other, rank) for (each, other), rank in zip(options, ranks, strict=True)
+    ]
     return sorted(found, key=lambda change: (change.rank, abs(change.other - change.answer), change.place))

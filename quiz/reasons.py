@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import floor
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
@@ -9,9 +10,12 @@ from markupsafe import Markup, escape
 from quiz.content import Item
 from quiz.influence import LIKED, Change, Influence
 from quiz.language import Language
+from quiz.matching import ROUNDER
 from quiz.riasec import TYPES, Scores, Type
 from quiz.words import listed, type_words
 
+CENTS = 100
+"""Parts of a fit are shown in hundredths."""
 CARRIES = 0.05
 """What a type must add to the fit, or take from it, to be named in a sentence."""
 KEPT = 4096
@@ -31,12 +35,12 @@ class Part(NamedTuple):
 
 
 class Move(NamedTuple):
-    """Another answer and where it would move a career: the activity, both answers in words, and the rank."""
+    """Another answer and where it would move a career: the activity, both answers in words, and the way in words."""
 
     activity: str
     answer: str
     other: str
-    rank: str
+    way: str
 
 
 def parts(ratings: Scores, say: Language) -> list[Part]:
@@ -46,11 +50,25 @@ def parts(ratings: Scores, say: Language) -> list[Part]:
 
 
 def compared(found: Sequence[Part], scores: Scores, adds: Sequence[float], say: Language) -> list[Part]:
-    """Return the parts with a person's scores and what each adds to the fit."""
+    """Return the parts with a person's scores and what each adds to the fit, as it is shown."""
     return [
-        Part(part.kind, part.name, part.work, say.number(score), say.signed(add))
-        for part, score, add in zip(found, scores, adds, strict=True)
+        Part(part.kind, part.name, part.work, say.number(score), say.signed(add / CENTS))
+        for part, score, add in zip(found, scores, in_cents(adds), strict=True)
     ]
+
+
+def in_cents(adds: Sequence[float]) -> list[int]:
+    """Round parts of a fit to hundredths that add up to the rounded fit.
+
+    All are rounded down; what is then missing goes to those that lost most (Hamilton's method of largest remainders).
+    The fit is rounded as in ``quiz.matching`` first.
+    """
+    whole = round(CENTS * ((sum(adds) + ROUNDER) - ROUNDER))
+    down = [floor(CENTS * add) for add in adds]
+    lost = sorted(range(len(adds)), key=lambda place: down[place] - CENTS * adds[place])
+    for place in lost[: whole - sum(down)]:
+        down[place] += 1
+    return down
 
 
 def reasons(scores: Scores, adds: Sequence[float], say: Language) -> list[str]:
@@ -77,13 +95,18 @@ def reasons(scores: Scores, adds: Sequence[float], say: Language) -> list[str]:
 
 def carried(adds: Sequence[float], say: Language) -> Markup:
     """Say in one sentence which types carry a fit and which pull against it, with their parts."""
-    names, _ = type_words(say), say.gettext
-    order = sorted(zip(TYPES, adds, strict=True), key=lambda each: -abs(each[1]))
-    up = [f"{names[kind].name} ({say.signed(add)})" for kind, add in order if add >= CARRIES]
-    down = [f"{names[kind].name} ({say.signed(add)})" for kind, add in order if add <= -CARRIES]
-    sentences = [_("For it: %(types)s.", types=listed(up, say))] if up else []
-    sentences += [_("Against it: %(types)s.", types=listed(down, say))] if down else []
-    return escape(" ".join(sentences))
+    cents = in_cents(adds)
+    order = sorted(range(len(TYPES)), key=lambda place: -abs(cents[place]))
+    up = [_part(place, cents[place], say) for place in order if cents[place] >= CENTS * CARRIES]
+    down = [_part(place, cents[place], say) for place in order if cents[place] <= -CENTS * CARRIES]
+    sentences = [say.gettext("For it: %(types)s.", types=listed(up, say))] if up else []
+    sentences += [say.gettext("Against it: %(types)s.", types=listed(down, say))] if down else []
+    return Markup(" ".join(sentences))  # noqa: S704 - the names are escaped below, the rest are our own words
+
+
+@lru_cache(maxsize=KEPT)
+def _part(place: int, cents: int, say: Language) -> str:
+    return str(escape(f"{type_words(say)[TYPES[place]].name} ({say.signed(cents / CENTS)})"))
 
 
 def told(influence: Influence, items: Sequence[Item], say: Language) -> Markup:
@@ -113,10 +136,17 @@ def moves(
         for each in ordered:
             best.setdefault(items[each.place].type, each)
         return [
-            Move(items[each.place].text, scale[each.answer], scale[each.other], say.number(each.rank))
+            Move(items[each.place].text, scale[each.answer], scale[each.other], _way(rank, each.rank, say))
             for each in list(best.values())[:SHOWN]
         ]
 
     up = [each for each in found if each.rank < rank]
     down = [each for each in found if each.rank > rank]
     return first_of_types(up), first_of_types(sorted(down, key=lambda each: -each.rank))
+
+
+def _way(rank: int, other: int, say: Language) -> str:
+    places, to = abs(other - rank), say.number(other)
+    if other < rank:
+        return say.ngettext("up one place, to number %(to)s", "up %(num)s places, to number %(to)s", places, to=to)
+    return say.ngettext("down one place, to number %(to)s", "down %(num)s places, to number %(to)s", places, to=to)

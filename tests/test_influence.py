@@ -1,5 +1,7 @@
 """Reasons from a person's own answers: they add up to the fit exactly, and a change does what it says."""
 
+from collections import Counter
+
 import numpy as np
 import pytest
 from hypothesis import assume, given
@@ -11,7 +13,7 @@ from quiz.matching import matches, rank
 from quiz.riasec import is_flat, shape
 from quiz.scoring import scores, tally
 from quiz.site import Site
-from tests.test_signal import DECIDED, PLACES
+from tests.test_signal import DECIDED, PLACES, rotated
 
 STATES = st.lists(st.integers(0, LEFT_OUT), min_size=60, max_size=60)
 
@@ -22,30 +24,51 @@ def test_the_parts_of_all_answers_add_up_to_every_fit(site: Site, answers: list[
     found = scores(tallies)
     assume(found is not None and not is_flat(found))
     assert found is not None
-    parts = weigh(tallies, PLACES[60], answers).parts(site.shapes)
-    assert len(parts) == sum(answer < LEFT_OUT for answer in answers)
+    weights = weigh(tallies, PLACES[60], answers)
+    parts = weights.parts(site.shapes)
+    assert sum(len(each.places) for each in weights.bundles) == sum(answer < LEFT_OUT for answer in answers)
     assert np.abs(parts.sum(axis=0) - shape(found) @ site.shapes).max() < 1e-9
 
 
 def test_the_strongest_answers_are_quoted_those_for_a_match_first(site: Site) -> None:
-    tallies = tally(PLACES[60], DECIDED)
-    weights = weigh(tallies, PLACES[60], DECIDED)
+    weights = weigh(tally(PLACES[60], DECIDED), PLACES[60], DECIDED)
     row = site.rows["associate-producer"]
-    (quotes,) = strongest(weights, site.shapes[:, [row]], 4, 3)
+    (quotes,) = strongest(weights, site.shapes[:, [row]], 4, 3, 2)
     adds = [each.adds for each in quotes]
     assert adds[:4] == sorted(adds[:4], reverse=True)
     assert min(adds[:4]) > 0 > max(adds[4:], default=-1)
-    parts = dict(zip(weights.places.tolist(), weights.parts(site.shapes)[:, row], strict=True))
+    weight = {place: each for each in weights.bundles for place in each.places}
     for each in quotes:
         assert each.answer == DECIDED[each.place]
         assert each.answer >= LIKED or each.answer <= DISLIKED
-        assert each.adds == pytest.approx(parts[each.place])
+        assert each.adds == pytest.approx(weight[each.place].weight * site.shapes[weight[each.place].kind, row])
+    every = [
+        each.weight * site.shapes[each.kind, row]
+        for each in weights.bundles
+        if each.answer >= LIKED or each.answer <= DISLIKED
+    ]
+    assert adds[0] == pytest.approx(max(every))
+
+
+@pytest.mark.parametrize("most", [1, 2])
+def test_no_type_is_quoted_more_often_than_it_may(site: Site, most: int) -> None:
+    weights = weigh(tally(PLACES[60], DECIDED), PLACES[60], DECIDED)
+    for quotes in strongest(weights, site.shapes, 4, 0, most):
+        assert max(Counter(each.place % 6 for each in quotes).values(), default=0) <= most
+        assert len({each.place for each in quotes}) == len(quotes)
+
+
+def test_answers_that_count_the_same_take_turns(site: Site) -> None:
+    answers = rotated(*(f"{like}" * 10 for like in (1, 2, 4, 2, 3, 0)))
+    weights = weigh(tally(PLACES[60], answers), PLACES[60], answers)
+    careers = np.repeat(site.shapes[:, [site.rows["actor"]]], 10, axis=1)
+    assert len({quotes[0].place for quotes in strongest(weights, careers, 2, 1)}) == 10
 
 
 @pytest.mark.parametrize("slug", ["associate-producer", "accountant-or-auditor", "registered-nurse"])
 def test_answering_otherwise_moves_a_career_to_the_rank_that_was_told(site: Site, slug: str) -> None:
     tallies, row = tally(PLACES[60], DECIDED), site.rows[slug]
-    found = changes(weigh(tallies, PLACES[60], DECIDED), tallies, site.shapes, row)
+    found = changes(weigh(tallies, PLACES[60], DECIDED), site.shapes, row)
     assert [each.rank for each in found] == sorted(each.rank for each in found)
     for each in (*found[:3], *found[-3:]):
         assert DECIDED[each.place] == each.answer != each.other

@@ -1,9 +1,11 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quiz.content import Item
 from quiz.influence import Change, Influence
 from quiz.language import ENGLISH
-from quiz.reasons import carried, compared, moves, parts, reasons, told
+from quiz.reasons import carried, compared, in_cents, moves, parts, reasons, told
 from quiz.riasec import TYPES, Scores
 
 ARTIST: Scores = (10, 30, 95, 40, 80, 20)
@@ -41,6 +43,13 @@ def test_parts_stand_in_hexagon_order() -> None:
     )
 
 
+@given(st.lists(st.floats(-0.4, 0.4), min_size=6, max_size=6))
+def test_the_parts_that_are_shown_add_up_to_the_fit_that_is_shown(adds: list[float]) -> None:
+    cents = in_cents(adds)
+    assert sum(cents) == round(100 * sum(adds))
+    assert all(abs(cent - 100 * add) <= 1 for cent, add in zip(cents, adds, strict=True))
+
+
 def test_the_types_that_carry_a_fit_are_told_with_their_parts() -> None:
     assert carried((-0.2, 0.01, 0.5, 0, 0.3, 0.04), ENGLISH) == (
         "For it: Artistic (+0.50) and Enterprising (+0.30). Against it: Realistic (−0.20)."
@@ -67,6 +76,14 @@ def test_an_answer_is_quoted_as_it_was_given(answer: int, adds: float, sentence:
 def test_moves_name_one_answer_of_a_type_furthest_first_and_three_at_most() -> None:
     found = [Change(place % 6, 4, 0, rank) for place, rank in enumerate((2, 3, 4, 5, 9, 20, 3, 4, 30))]
     up, down = moves(sorted(found, key=lambda each: each.rank), 6, ITEMS, SCALE, ENGLISH)
-    assert [(each.activity, each.rank) for each in up] == [("Do <R>", "2"), ("Do <I>", "3"), ("Do <A>", "4")]
-    assert [(each.activity, each.rank) for each in down] == [("Do <A>", "30"), ("Do <C>", "20"), ("Do <E>", "9")]
+    assert [(each.activity, each.way) for each in up] == [
+        ("Do <R>", "up 4 places, to number 2"),
+        ("Do <I>", "up 3 places, to number 3"),
+        ("Do <A>", "up 2 places, to number 4"),
+    ]
+    assert [(each.activity, each.way) for each in down] == [
+        ("Do <A>", "down 24 places, to number 30"),
+        ("Do <C>", "down 14 places, to number 20"),
+        ("Do <E>", "down 3 places, to number 9"),
+    ]
     assert (up[0].answer, up[0].other) == ("Strongly like", "Strongly dislike")

@@ -67,8 +67,19 @@ def test_from_results_the_answers_that_count_most_and_what_would_change_it_are_t
     assert ("h3", "Your answers that count most here") in page.headings
     assert re.search(r"You would like to [a-z][^.]+, and this work has much of that kind\. \(\+0\.\d{3}\)", page.text)
     assert re.search(
-        r"These would move it down: “[^”]+”: [A-Z][a-z ]+ instead of [A-Z][a-z ]+, to number \d+", page.text
+        r"would move it down: “[^”]+”: [A-Z][a-z ]+ instead of [A-Z][a-z ]+, down (one|\d+) places?, to number \d+",
+        page.text,
     )
+
+
+@pytest.mark.parametrize("slug", ["associate-producer", "actor", "registered-nurse", "chief-executive", "roofer"])
+def test_the_parts_in_the_table_add_up_to_the_fit(visitor: Visitor, code: str, slug: str) -> None:
+    page = visitor.get(f"/careers/{slug}?code={code}")
+    told = re.findall(r"Fit <strong>(.*?)</strong>", page.html)
+    cells = re.findall(r'<td class="figure">([^<]*)</td>', page.html)
+    assert cells[18] == told[0]
+    cents = [round(100 * float(cell.replace("\N{MINUS SIGN}", "-"))) for cell in (*cells[2:18:3], cells[18])]
+    assert sum(cents[:6]) == cents[6]
 
 
 def test_beside_scores_from_another_test_no_answers_are_quoted(visitor: Visitor) -> None:

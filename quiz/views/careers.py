@@ -27,8 +27,8 @@ from quiz.words import closeness, type_words
 
 blueprint = Blueprint("careers", __name__)
 
-CARRY, PULL = 4, 3
-"""How many of the person's own answers are quoted for the fit, and how many against it."""
+CARRY, PULL, OF_TYPE = 4, 3, 2
+"""How many of the person's own answers are quoted for the fit, against it, and of one type."""
 KEPT = 256
 """How many careers' pages are kept once they are drawn: some ten megabytes at most."""
 
@@ -175,8 +175,8 @@ def _told(found: Comparison, verdict: Verdict, record: Answers, row: int) -> Com
     site, say = the_site(), the_language()
     items = site.questions.items_of[record.head]
     weights = weigh(verdict.tallies, site.questions.places_of[record.head], record.values)
-    quotes = strongest(weights, site.shapes[:, [row]], CARRY, PULL)[0]
-    ranks = changes(weights, verdict.tallies, site.shapes, row)
+    quotes = strongest(weights, site.shapes[:, [row]], CARRY, PULL, OF_TYPE)[0]
+    ranks = changes(weights, site.shapes, row)
     up, down = moves(ranks, found.place, items, site.questions.scale, say)
     share = float(verdict.drawn.shares(site.light_shapes)[row]) if verdict.drawn else 0.0
     firm, times = firm_words(share, say)
