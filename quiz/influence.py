@@ -6,7 +6,6 @@ answer lies from the person's mean of the six types, over the number of answers 
 person's centred scores. The parts add up to the fit exactly; nothing is left over for any other cause.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -17,7 +16,7 @@ import numpy as np
 
 from quiz.answers import LEFT_OUT
 from quiz.matching import Matrix
-from quiz.riasec import ROUNDING, Vector
+from quiz.riasec import ROUNDING, TYPES, Vector
 from quiz.scoring import HIGHEST, Places, Tally
 
 LIKED: Final = 3
@@ -59,10 +58,11 @@ class Bundle(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Weights:
-    """All answers that count, in bundles, and the means of the six types, (6,), with the answers behind each."""
+    """All answers that count, in bundles; the means of the types, (6,), their mean, and how many answers each has."""
 
     bundles: tuple[Bundle, ...]
     means: Vector
+    middle: float
     counts: Vector
 
     def parts(self, careers: Matrix) -> Matrix:
@@ -74,7 +74,7 @@ class Weights:
     @property
     def sure(self) -> list[Bundle]:
         """The answers that say something: likes above the person's own mean, dislikes below it."""
-        middle = self.means.mean()
+        middle = self.middle
         return [
             each
             for each in self.bundles
@@ -86,15 +86,16 @@ def weigh(tallies: Sequence[Tally], places: Places, values: Sequence[int]) -> We
     """Weigh the answers of a person whose six scores have a shape."""
     counts = np.array([each.answered for each in tallies])
     means = np.array([each.total for each in tallies]) / counts
-    centred = means - means.mean()
-    length, middle = sqrt(centred @ centred), float(means.mean())
+    middle = float(means.sum()) / len(TYPES)
+    centred = means - middle
+    length = sqrt(centred @ centred)
     bundles = []
     for kind, (each, own) in enumerate(zip(tallies, places, strict=True)):
         given = sorted((values[place], place) for place in own if values[place] < LEFT_OUT)
         for answer, group in groupby(given, key=lambda pair: pair[0]):
             weight = (answer - middle) / (each.answered * length)
             bundles.append(Bundle(kind, answer, tuple(place for _, place in group), weight))
-    return Weights(tuple(bundles), means, counts)
+    return Weights(tuple(bundles), means, middle, counts)
 
 
 def strongest(weights: Weights, careers: Matrix, carry: int, pull: int, of_type: int = 1) -> list[list[Influence]]:
@@ -105,25 +106,24 @@ def strongest(weights: Weights, careers: Matrix, carry: int, pull: int, of_type:
     """
     sure = weights.sure
     parts = careers[[each.kind for each in sure]] * np.array([each.weight for each in sure])[:, np.newaxis]
-    order = parts.argsort(axis=0, kind="stable")
     found = []
-    for turn, (rising, adds) in enumerate(zip(order.T.tolist(), parts.T.tolist(), strict=True)):
-        best = ((sure[place], adds[place]) for place in reversed(rising) if adds[place] >= SMALL)
-        worst = ((sure[place], adds[place]) for place in rising if adds[place] <= -SMALL)
+    for turn, adds in enumerate(parts.T.tolist()):
+        rising = sorted(zip(adds, sure, strict=True))
+        best = [each for each in reversed(rising) if each[0] >= SMALL]
+        worst = [each for each in rising if each[0] <= -SMALL]
         found.append([*_quoted(best, carry, of_type, turn), *_quoted(worst, pull, of_type, turn)])
     return found
 
 
-def _quoted(order: Iterable[tuple[Bundle, float]], most: int, of_type: int, turn: int) -> list[Influence]:
+def _quoted(order: Iterable[tuple[float, Bundle]], most: int, of_type: int, turn: int) -> list[Influence]:
     found: list[Influence] = []
-    used: Counter[int] = Counter()
-    for bundle, adds in order:
+    left = [of_type] * len(TYPES)
+    for adds, (kind, answer, places, _) in order:
+        for step in range(min(len(places), most - len(found), left[kind])):
+            found.append(Influence(places[(turn + step) % len(places)], answer, adds))
+            left[kind] -= 1
         if len(found) == most:
             break
-        size = len(bundle.places)
-        for step in range(min(size, most - len(found), of_type - used[bundle.kind])):
-            found.append(Influence(bundle.places[(turn + step) % size], bundle.answer, adds))
-            used[bundle.kind] += 1
     return found
 
 

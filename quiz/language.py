@@ -19,13 +19,17 @@ class LanguageError(ValueError):
     """A setting of languages that cannot be used; the message says what to write."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
-    """A language by its tag ("en"), with its locale and its translations."""
+    """A language by its tag ("en"), with its locale and its translations.
+
+    An application makes each language once and keeps by it what is made for it, so that a language is equal to itself
+    alone: comparing its parts would be asked for some hundred times a page.
+    """
 
     tag: str
     translations: NullTranslations
-    locale: Locale = field(compare=False, repr=False)
+    locale: Locale = field(repr=False)
 
     def gettext(self, message: str, **values: object) -> str:
         """Return the message in this language, with values filled in."""

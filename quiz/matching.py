@@ -46,8 +46,13 @@ def shapes(profiles: Sequence[Scores]) -> Matrix:
 
 def rank(person: Vector, careers: Matrix) -> Ranking:
     """Compare a person's shape, (6,), with all careers', (6, n), in one matrix product."""
-    fits: Single = ((person @ careers + ROUNDER) - ROUNDER).astype(np.float32)
+    fits: Single = rounded(person @ careers).astype(np.float32)
     return Ranking(fits, np.sort(fits))
+
+
+def rounded(fits: Vector) -> Vector:
+    """Return fits rounded to about a millionth, so that what is equal but for the order of adding up is equal."""
+    return (fits + ROUNDER) - ROUNDER
 
 
 def best(ranking: Ranking, count: int, among: Mask | None = None) -> Rows:
@@ -74,7 +79,7 @@ def matches(ranking: Ranking, rows: Rows) -> list[Match]:
     return [Match(*each) for each in zip(rows.tolist(), ranks.tolist(), fits.tolist(), tied.tolist(), strict=True)]
 
 
-def parts(person: Vector, career: Vector) -> tuple[float, ...]:
-    """Return what each of the six types adds to the fit, or takes from it; the six add up to the fit."""
-    products: list[float] = (person * career).tolist()
-    return tuple(products)
+def parts(person: Vector, careers: Matrix) -> Matrix:
+    """Return what each type adds to the fit of each career, (m, 6) for shapes (6, m); a row adds up to the fit."""
+    found: Matrix = careers.T * person
+    return found

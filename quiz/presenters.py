@@ -8,7 +8,7 @@ from typing import NamedTuple
 from markupsafe import Markup, escape
 
 from quiz.answers import LEFT_OUT, UNSEEN, Answers
-from quiz.cards import Cards
+from quiz.cards import SEPARATOR, Cards
 from quiz.content import Item
 from quiz.language import Language
 from quiz.matching import Match
@@ -36,7 +36,8 @@ class Standing(NamedTuple):
 class Row(NamedTuple):
     """A ranked career: rank ("3" or, for a tie, "3="), the career, the fit, and how firm it is, as numbers and words.
 
-    All parts are escaped for HTML already. Without answers to re-draw, nothing is said of firmness.
+    All parts are escaped for HTML already. Without answers to re-draw, nothing is said of firmness. ``others`` are the
+    careers that share the entry, and ``like`` says how many they are.
     """
 
     rank: str
@@ -51,6 +52,7 @@ class Row(NamedTuple):
     firm: str = ""
     times: str = ""
     others: Sequence[tuple[str, str, Markup]] = ()
+    like: str = ""
 
 
 @dataclass(frozen=True)
@@ -125,8 +127,14 @@ def rows(matches: Sequence[Match], backing: Backing, cards: Cards, href: str, sa
         ]
         address = f"{before}{card.slug}{after}"
         head = rank, card.slug, address, card.title, card.facts
-        found.append(Row(*head, *fit, backing.whys[place], quotes, *firm, others))
+        like = _like(len(others), say) if others else ""
+        found.append(Row(*head, *fit, backing.whys[place], quotes, *firm, others, like))
     return found
+
+
+@lru_cache(maxsize=KEPT)
+def _like(count: int, say: Language) -> str:
+    return escape(SEPARATOR + say.ngettext("one more like it", "%(num)s more like it", count))
 
 
 def fit_text(fit: float, say: Language) -> str:

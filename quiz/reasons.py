@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from math import floor
 from typing import NamedTuple
 
+import numpy as np
 from markupsafe import Markup, escape
 
 from quiz.content import Item
 from quiz.influence import LIKED, Change, Influence
 from quiz.language import Language
-from quiz.matching import ROUNDER
+from quiz.matching import Matrix, rounded
 from quiz.riasec import TYPES, Scores, Type
 from quiz.words import listed, type_words
 
@@ -49,26 +49,26 @@ def parts(ratings: Scores, say: Language) -> list[Part]:
     return [Part(kind, name, say.number(rating, 1)) for kind, name, rating in zip(TYPES, names, ratings, strict=True)]
 
 
-def compared(found: Sequence[Part], scores: Scores, adds: Sequence[float], say: Language) -> list[Part]:
-    """Return the parts with a person's scores and what each adds to the fit, as it is shown."""
+def compared(found: Sequence[Part], scores: Scores, cents: Sequence[int], say: Language) -> list[Part]:
+    """Return the parts with a person's scores and what each adds to the fit, in hundredths."""
     return [
-        Part(part.kind, part.name, part.work, say.number(score), say.signed(add / CENTS))
-        for part, score, add in zip(found, scores, in_cents(adds), strict=True)
+        Part(part.kind, part.name, part.work, say.number(score), say.signed(cent / CENTS))
+        for part, score, cent in zip(found, scores, cents, strict=True)
     ]
 
 
-def in_cents(adds: Sequence[float]) -> list[int]:
-    """Round parts of a fit to hundredths that add up to the rounded fit.
+def in_cents(adds: Matrix) -> list[list[int]]:
+    """Round the parts of fits, (n, 6), to hundredths that add up to each rounded fit.
 
     All are rounded down; what is then missing goes to those that lost most (Hamilton's method of largest remainders).
-    The fit is rounded as in ``quiz.matching`` first.
     """
-    whole = round(CENTS * ((sum(adds) + ROUNDER) - ROUNDER))
-    down = [floor(CENTS * add) for add in adds]
-    lost = sorted(range(len(adds)), key=lambda place: down[place] - CENTS * adds[place])
-    for place in lost[: whole - sum(down)]:
-        down[place] += 1
-    return down
+    exact = CENTS * adds
+    down = np.floor(exact)
+    missing = np.rint(CENTS * rounded(adds.sum(axis=1))) - down.sum(axis=1)
+    # Sorting twice gives each part its place among the six, the one that lost most first.
+    places = (down - exact).argsort(axis=1, kind="stable").argsort(axis=1, kind="stable")
+    cents: list[list[int]] = (down + (places < missing[:, np.newaxis])).astype(int).tolist()
+    return cents
 
 
 def reasons(scores: Scores, adds: Sequence[float], say: Language) -> list[str]:
@@ -93,9 +93,8 @@ def reasons(scores: Scores, adds: Sequence[float], say: Language) -> list[str]:
     return [text % {"types": listed(found, say)} for found, text in sentences if found]
 
 
-def carried(adds: Sequence[float], say: Language) -> Markup:
-    """Say in one sentence which types carry a fit and which pull against it, with their parts."""
-    cents = in_cents(adds)
+def carried(cents: Sequence[int], say: Language) -> Markup:
+    """Say in a sentence or two which types carry a fit and which pull against it, with their parts in hundredths."""
     order = sorted(range(len(TYPES)), key=lambda place: -abs(cents[place]))
     up = [_part(place, cents[place], say) for place in order if cents[place] >= CENTS * CARRIES]
     down = [_part(place, cents[place], say) for place in order if cents[place] <= -CENTS * CARRIES]

@@ -98,9 +98,10 @@ class Site:
 
     def mask(self, filters: Filters) -> Mask | None:
         """Return which rows the filters leave, or None if they leave all."""
-        if not filters.narrows:
+        if not (filters.narrows or filters.aside):
             return None
         mask: Mask = np.ones(len(self.careers), dtype=np.bool_)
+        mask[[self.rows[slug] for slug in filters.aside]] = False
         if filters.levels:
             mask &= np.isin(self._columns["level"], filters.levels)
         if filters.family:

@@ -4,6 +4,7 @@ Rule of this file: it joins scores, signal and firmness to one frozen value, and
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from zlib import crc32
 
 from quiz.answers import Answers, GivenScores
@@ -34,7 +35,7 @@ class Verdict:
         untold = self.reading is not None and self.reading.signal is Signal.UNTOLD
         return None if self.scores is None or is_flat(self.scores) or untold else self.scores
 
-    @property
+    @cached_property
     def groups(self) -> Groups:
         """The Holland code, no more exact than the answers; empty where there is no list either."""
         if self.ranked is None:

@@ -86,4 +86,4 @@ def test_a_filter_keeps_the_ranks_among_all() -> None:
 @given(profiles, profiles)
 def test_the_six_parts_add_up_to_the_fit(person: Scores, career: Scores) -> None:
     fit = float(rank(shape(person), shapes([career])).fits[0])
-    assert sum(parts(shape(person), shape(career))) == pytest.approx(fit, abs=2e-6)
+    assert parts(shape(person), shapes([career])).sum() == pytest.approx(fit, abs=2e-6)

@@ -17,6 +17,7 @@ def test_the_page_asks_for_two_codes(visitor: Visitor) -> None:
 def test_two_codes_show_what_changed_and_what_did_not(visitor: Visitor, site: Site, code: str) -> None:
     page = visitor.get(f"/again?first={code}&second={encode(answers_of(site, FULL, OTHER))}")
     assert "2 types changed by more than chance would explain." in page.text
+    assert "Your Holland code was AE I/S, and is now RE I/S." in page.text
     cells = re.findall(r'<td class="figure">(.*?)</td>', page.html)
     assert cells[:3] == ["25", "100", "<strong>+75</strong> changed"]
     assert cells[6:9] == ["100", "25", "<strong>−75</strong> changed"]

@@ -96,6 +96,17 @@ def test_back_leads_to_the_same_place_in_the_results(visitor: Visitor, code: str
     visitor.follow(page, "Back to your results")
 
 
+def test_a_career_can_be_put_on_the_list_from_its_own_page(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"{AP}?code={code}&have=4&keep=actor")
+    form = page.html.split('<form class="buttons"')[1].split("</form>")[0]
+    assert f'action="/results/{code}?have=4&amp;keep=actor#mine"' in form
+    sent = [f"{name}={value}" for name, value in re.findall(r'name="(\w+)" value="([\w-]+)"', form)]
+    assert sent == ["have=4", "keep=actor", "keep=associate-producer"]
+    kept = visitor.get(f"/results/{code}?{'&'.join(sent)}")
+    assert "This one is on your list." in visitor.follow(kept, "Associate producer").text
+    assert "This one is on your list." in kept.text
+
+
 def test_similar_careers_keep_the_way_back(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"{AP}?code={code}&level=4")
     other = visitor.follow(page, "Film and video editor")

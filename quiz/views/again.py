@@ -6,6 +6,7 @@ from quiz.answers import Answers, CodeError, encode
 from quiz.charts import score_points
 from quiz.problems import code_problem
 from quiz.retest import Difference, differences, shared
+from quiz.riasec import code_text
 from quiz.verdict import Verdict, judge
 from quiz.views.shared import draw, read_code, the_language, the_site
 from quiz.words import type_words
@@ -47,6 +48,7 @@ def again() -> str | tuple[str, int]:
         found=[_row(each) for each in found],
         judged=found[0].real is not None,
         changed=sum(each.real is True for each in found),
+        holland=[code_text(each.groups) if each.groups else "" for each in (first, second)],
         points=[score_points(each.scores) for each in (first, second) if each.scores],
         tops=shared(first, second, the_site().shapes, the_site().light_shapes),
     )

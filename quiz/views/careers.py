@@ -17,7 +17,7 @@ from quiz.matching import matches, rank
 from quiz.matching import parts as fit_parts
 from quiz.presenters import firm_words, fit_text
 from quiz.problems import NO_CAREER, code_problem
-from quiz.reasons import Move, Part, compared, moves, parts, reasons, told
+from quiz.reasons import Move, Part, compared, in_cents, moves, parts, reasons, told
 from quiz.riasec import Scores, shape
 from quiz.site import Site
 from quiz.verdict import Verdict, judge
@@ -58,14 +58,15 @@ def careers() -> Response:
 
 @dataclass(frozen=True)
 class Comparison:
-    """A person's results beside a career: the code, the way back, and the fit with its reasons."""
+    """A person's results beside a career: the code, the ways back, and the fit with its reasons."""
 
     code: str
     back: str
+    mine: str
     points: str
     fit: str = ""
     closeness: str = ""
-    adds: tuple[float, ...] = ()
+    cents: tuple[int, ...] = ()
     scores: Scores | None = None
     reasons: tuple[str, ...] = ()
     place: int = 0
@@ -119,6 +120,7 @@ def _page(row: int, comparison: Comparison | None, filters: Filters, problem: st
         related=[link(slug) for slug in career.figures.related],
         wider=link(career.part_of) if career.part_of else None,
         comparison=comparison,
+        filters=filters,
         problem=problem,
         total=say.number(len(site.careers)),
         source=site.library.catalogue.sources.profile,
@@ -130,7 +132,7 @@ def _parts(career: Career, comparison: Comparison | None, say: Language) -> list
     found = parts(career.profile, say)
     if comparison is None or comparison.scores is None:
         return found
-    return compared(found, comparison.scores, comparison.adds, say)
+    return compared(found, comparison.scores, comparison.cents, say)
 
 
 @lru_cache(maxsize=KEPT)
@@ -144,9 +146,10 @@ def _sheet(site: Site, say: Language, row: int) -> Markup:
 
 def _comparison(code: str, row: int, filters: Filters) -> Comparison:
     record, site = read_code(code), the_site()
-    back = f"{url_for('results.results', code=code)}{filters.query_string()}#{site.careers[row].slug}"
+    list_ = f"{url_for('results.results', code=code)}{filters.query_string()}"
+    back, mine = f"{list_}#{site.careers[row].slug}", f"{list_}#mine"
     verdict = judge(record, site.questions.places_of[record.head] if isinstance(record, Answers) else ())
-    bare = Comparison(code, back, score_points(verdict.scores) if verdict.scores else "")
+    bare = Comparison(code, back, mine, score_points(verdict.scores) if verdict.scores else "")
     if verdict.ranked is None:
         return bare
     found = _compared(bare, verdict.ranked, row)
@@ -156,15 +159,15 @@ def _comparison(code: str, row: int, filters: Filters) -> Comparison:
 def _compared(bare: Comparison, scores: Scores, row: int) -> Comparison:
     site, say = the_site(), the_language()
     person = shape(scores)
-    adds = fit_parts(person, site.shape(row))
+    adds = fit_parts(person, site.shapes[:, [row]])
     match = matches(rank(person, site.shapes), np.array([row]))[0]
     return replace(
         bare,
         fit=fit_text(match.fit, say),
         closeness=closeness(match.fit, say),
-        adds=adds,
+        cents=tuple(in_cents(adds)[0]),
         scores=scores,
-        reasons=tuple(reasons(scores, adds, say)),
+        reasons=tuple(reasons(scores, adds[0].tolist(), say)),
         place=match.rank,
         rank=say.number(match.rank),
     )

@@ -1,8 +1,8 @@
 """Careers side by side: the visitor's own list, up to four at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from flask import Blueprint, redirect, request, url_for
@@ -27,17 +27,33 @@ TOLD: Final = ("Hours and schedule", "What is hard about it")
 """The sections of a guide that a comparison shows."""
 
 
+class Cell(NamedTuple):
+    """What a comparison says of one career in one line: a value and a note, or a guide's text."""
+
+    value: str
+    note: str = ""
+    text: Markup = Markup()
+
+
+UNKNOWN: Final = Cell("")
+
+
+class Line(NamedTuple):
+    """One line of a comparison: what it is, where from, and a cell for each career."""
+
+    name: str
+    source: str
+    cells: Sequence[Cell]
+
+
 @dataclass(frozen=True)
 class Column:
-    """One career of a comparison: its facts, how it fits, and what its guide says of hours and hardships."""
+    """One career of a comparison: its page, and where it stands in the visitor's list, if there is one."""
 
     profile: Profile
     href: str
-    rank: str = ""
-    fit: str = ""
-    closeness: str = ""
-    firm: tuple[str, str] = ("", "")
-    sections: tuple[tuple[str, Markup], ...] = ()
+    match: Match | None
+    share: float | None
 
 
 @blueprint.get("/compare/<code>")
@@ -54,6 +70,7 @@ def compare(code: str) -> str | Response:
         return redirect(back)
     verdict = judge(record, site.questions.places_of[record.head] if isinstance(record, Answers) else ())
     shown = chosen[:MOST]
+    columns = _columns(verdict, [site.rows[slug] for slug in shown], filters.query_string(code=code))
     return draw(
         "compare.html",
         code=code,
@@ -62,7 +79,8 @@ def compare(code: str) -> str | Response:
         most=MOST,
         kept=[(slug, site.cards(say).card(site.rows[slug]).title, slug in shown) for slug in filters.keep],
         points=score_points(verdict.scores) if verdict.scores else "",
-        columns=_columns(verdict, [site.rows[slug] for slug in shown], filters.query_string(code=code)),
+        columns=columns,
+        lines=[*_places(columns), *_facts(columns), *_told(columns)],
     )
 
 
@@ -72,16 +90,51 @@ def _columns(verdict: Verdict, rows: Sequence[int], query: str) -> list[Column]:
     if verdict.ranked:
         found = list(matches(rank(shape(verdict.ranked), site.shapes), np.array(rows)))
     shares = verdict.drawn.shares(site.light_shapes) if verdict.drawn else None
-    columns = []
-    for row, match in zip(rows, found, strict=True):
-        profile = site.cards(say).profile(row)
-        guide = site.guides.get(profile.career.slug)
-        sections = tuple((each.heading, each.html) for each in guide.sections if each.heading in TOLD) if guide else ()
-        href = career_address(query).format(profile.career.slug)
-        if match is None:
-            columns.append(Column(profile, href, sections=sections))
-            continue
-        firm = firm_words(float(shares[row]), say) if shares is not None else ("", "")
-        fit = fit_text(match.fit, say), closeness(match.fit, say)
-        columns.append(Column(profile, href, say.number(match.rank), *fit, firm, sections))
-    return columns
+    return [
+        Column(
+            profile := site.cards(say).profile(row),
+            career_address(query).format(profile.career.slug),
+            match,
+            float(shares[row]) if shares is not None else None,
+        )
+        for row, match in zip(rows, found, strict=True)
+    ]
+
+
+def _places(columns: Sequence[Column]) -> Iterator[Line]:
+    """Yield how well the careers fit, and how firmly."""
+    say = the_language()
+    found = [(each.match, each.share) for each in columns if each.match]
+    if found:
+        fits = [
+            Cell(
+                fit_text(match.fit, say),
+                say.gettext(
+                    "%(closeness)s; number %(rank)s in your list",
+                    closeness=closeness(match.fit, say),
+                    rank=say.number(match.rank),
+                ),
+            )
+            for match, _ in found
+        ]
+        yield Line(say.gettext("Fit"), "", fits)
+        firm = [firm_words(share, say) for _, share in found if share is not None]
+        if firm:
+            yield Line(say.gettext("In your top 20"), "", [Cell(times, word) for word, times in firm])
+
+
+def _facts(columns: Sequence[Column]) -> Iterator[Line]:
+    """Yield the figures, each in a line of its own, in the order of a career's page."""
+    facts = [{fact.name: fact for fact in each.profile.facts} for each in columns]
+    for name in dict.fromkeys(name for each in facts for name in each):
+        known = [each.get(name) for each in facts]
+        source = next(fact.source for fact in known if fact)
+        yield Line(name, source, [Cell(fact.value, fact.note) if fact else UNKNOWN for fact in known])
+
+
+def _told(columns: Sequence[Column]) -> Iterator[Line]:
+    """Yield what the guides say of hours and hardships."""
+    guides = [the_site().guides.get(each.profile.career.slug) for each in columns]
+    for heading in TOLD:
+        texts = [{each.heading: each.html for each in guide.sections} if guide else {} for guide in guides]
+        yield Line(heading, "", [Cell("", text=each.get(heading, Markup())) for each in texts])

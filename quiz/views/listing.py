@@ -1,5 +1,6 @@
 """The ranked lists of a results page: which careers stand on them, in which order, and what stands behind each."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,9 +11,9 @@ from quiz.answers import Answers, GivenScores
 from quiz.filters import Filters
 from quiz.firmness import Shares
 from quiz.influence import Weights, strongest, weigh
-from quiz.matching import Mask, Matrix, Ranking, best, matches, rank
+from quiz.matching import Mask, Matrix, Ranking, best, matches, parts, rank
 from quiz.presenters import Backing, Row, rows
-from quiz.reasons import carried, told
+from quiz.reasons import carried, in_cents, told
 from quiz.riasec import Vector, shape
 from quiz.variety import Entry, varied
 from quiz.verdict import Verdict
@@ -20,6 +21,8 @@ from quiz.views.shared import career_address, the_language, the_site
 
 CARRY, PULL = 2, 1
 """How many of the person's own answers are quoted for a match, and how many against it."""
+ENOUGH = 6
+"""Among so many times as many careers there are nearly always entries enough."""
 OTHERS = 12
 """How many careers that share an entry are named in it."""
 
@@ -47,23 +50,30 @@ def listings(verdict: Verdict, record: Answers | GivenScores, code: str, filters
         verdict, record, person, rank(person, site.shapes), career_address(filters.query_string(code=code))
     )
     among = site.mask(filters)
-    among = np.ones(len(site.careers), dtype=np.bool_) if among is None else among
-    among[[site.rows[slug] for slug in filters.aside]] = False
-    parts = {"": among}
+    choices = {"": among}
     if filters.have:
-        parts = {"now": among & (site.levels <= filters.have), "later": among & (site.levels > filters.have)}
-    length = filters.show // len(parts)
+        now, whole = site.levels <= filters.have, among is None or among
+        choices = {"now": now & whole, "later": ~now & whole}
+    length = filters.show // len(choices)
     found = []
-    for name, part in parts.items():
-        entries = _entries(drawer.ranking, part, filters, length)
-        found.append(Listing(name, drawer.rows(entries), int(part.sum()), len(entries) == length))
+    for name, choice in choices.items():
+        entries = _entries(drawer.ranking, choice, filters, length)
+        count = len(site.careers) if choice is None else int(choice.sum())
+        found.append(Listing(name, drawer.rows(entries), count, len(entries) == length))
     return found
 
 
-def _entries(ranking: Ranking, among: Mask, filters: Filters, count: int) -> list[Entry]:
+def _entries(ranking: Ranking, among: Mask | None, filters: Filters, count: int) -> list[Entry]:
     if filters.plain or filters.query:
         return [Entry(row) for row in best(ranking, count, among).tolist()]
-    return varied(best(ranking, len(among), among).tolist(), the_site().alike, count)
+    return varied(_order(ranking, among, count), the_site().alike, count)
+
+
+def _order(ranking: Ranking, among: Mask | None, count: int) -> Iterator[int]:
+    """Yield rows best first; the first ones are mostly enough, and sorting all takes far longer."""
+    first = count * ENOUGH
+    yield from best(ranking, first, among).tolist()
+    yield from best(ranking, len(ranking.fits), among).tolist()[first:]
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,7 +90,7 @@ class _Drawer:
         site, say = the_site(), the_language()
         shown = np.array([entry.row for entry in entries], dtype=np.intp)
         careers = site.shapes[:, shown]
-        whys = [carried(adds, say) for adds in (careers.T * self.person).tolist()]
+        whys = [carried(cents, say) for cents in in_cents(parts(self.person, careers))]
         others = [entry.others[:OTHERS] for entry in entries]
         backing = Backing(whys, others, self._quotes(careers), self._shares[shown].tolist() if self._told else ())
         return rows(matches(self.ranking, shown), backing, site.cards(say), self.href, say)

@@ -30,7 +30,7 @@ def results(code: str) -> str | Response:
     own = isinstance(record, Answers)
     verdict = judge(record, site.questions.places_of[record.head] if isinstance(record, Answers) else ())
     types = standings(verdict.scores or [each.score for each in verdict.tallies], verdict.groups, say)
-    lists = listings(verdict, record, code, filters)
+    lists, mine = listings(verdict, record, code, filters), _mine(code, filters)
     return draw(
         "results.html",
         code=code,
@@ -52,7 +52,8 @@ def results(code: str) -> str | Response:
         points=score_points(verdict.scores) if verdict.scores else "",
         lists=lists,
         count=sum(each.count for each in lists),
-        mine=_mine(code, filters),
+        mine=mine,
+        drops={each.slug: each.drop for each in mine["keep"]},
         levels=level_names(say),
         filters=filters,
         fields=filter_fields(site, say, filters),
