@@ -25,8 +25,8 @@ PEOPLE: Final = 4000
 SHARPENED: Final = 2000
 """How many people are sharpened, which takes longest."""
 WIDE: Final = 2.0
-NOISES: Final = (NOISE - 0.25, NOISE + 0.25)
-"""People who answer more steadily, or less, than those the quiz reckons with."""
+NOISES: Final = (0.8 * NOISE, 1.2 * NOISE)
+"""People whose answers scatter a fifth less, or more, than those the quiz reckons with."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,8 @@ class Trial:
             "genuine_short": self.short.untold(),
             **{f"{name}_said": said[own].mean() for name, own in bands.items()},
             **{f"{name}_came": came[own].mean() for name, own in bands.items()},
-            "tenth": max(self.full.worst, self.short.worst),
+            "tenth": max(each.worst for each in (self.full, self.short, self.sharpened)),
+            "stray": max(each.worst for each in self.others.values()),
             "shared_full": came.mean(),
             "shared_short": self.short.firmness[1].mean(),
             "first_letter": self.first_letters(),

@@ -10,7 +10,7 @@ from typing import Final
 
 @dataclass(frozen=True)
 class Proof:
-    """Percentages, but for ``people``, ``tenth`` (points) and ``items`` (a number of items)."""
+    """Percentages, but for ``people``, ``tenth`` and ``stray`` (points) and ``items`` (a number of items)."""
 
     people: int
     careless_full: int
@@ -26,6 +26,7 @@ class Proof:
     open_said: int
     open_came: int
     tenth: int
+    stray: int
     shared_full: int
     shared_short: int
     first_letter: int
@@ -51,6 +52,7 @@ PROOF: Final = Proof(
     open_said=31,
     open_came=32,
     tenth=3,
+    stray=8,
     shared_full=42,
     shared_short=33,
     first_letter=95,

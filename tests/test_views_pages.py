@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from quiz.firmness import REDRAWS
@@ -69,12 +71,15 @@ def test_the_method_page_gives_the_numbers_that_the_program_uses(visitor: Visito
 
 
 def test_the_method_page_quotes_what_was_measured_on_made_up_people(visitor: Visitor) -> None:
-    text = visitor.get("/method").text
+    page = visitor.get("/method")
+    text, cells = page.text, [int(cell) for cell in re.findall(r'<td class="figure">(\d+)</td>', page.html)]
+    assert cells[0::2] == [PROOF.firm_said, PROOF.likely_said, PROOF.open_said]
+    assert cells[1::2] == [PROOF.firm_came, PROOF.likely_came, PROOF.open_came]
     for part in (
         "an open sample of 41,947 adults",
         f"at least {PROOF.careless_full} of 100 are told",
         f"so are {PROOF.genuine_full} of 100 of those who answer truly",
-        f"said to come back in {PROOF.firm_said} of 100 cases and did in {PROOF.firm_came}",
+        f"it can be off by {PROOF.stray}.",
         f"never off by more than {PROOF.tenth} of 100",
         f"two sittings of the full quiz share {PROOF.shared_full} of 100 of the top 20",
         f"that took {PROOF.items} activities on average",
