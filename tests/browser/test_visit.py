@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from quiz.answers import UNSEEN, Answers, decode
+from quiz.answers import UNSEEN, Answers, decode, encode
 from quiz.site import Site
 from tests.conftest import FULL, LIKES, SHORT
 
@@ -150,3 +150,38 @@ def test_the_link_is_copied(context: BrowserContext, page: Page, code: str) -> N
     page.get_by_role("button", name="Copy the link").click()
     expect(page.get_by_role("button", name="Copied")).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()").endswith(f"/results/{code}?level=4")
+
+
+def test_after_the_short_quiz_six_more_make_a_list_that_is_kept_and_compared(page: Page, site: Site) -> None:
+    # Somebody with clear but scattered likes: the signal is there, the list not settled.
+    scattered = {"R": "01201", "I": "23123", "A": "34243", "S": "12321", "E": "32343", "C": "10021"}
+    given = {kind: iter(answers) for kind, answers in scattered.items()}
+    short = Answers(SHORT, tuple(int(next(given[item.type])) for item in site.questions.items_of[SHORT]))
+    page.goto(f"/results/{encode(short)}")
+    expect(page.get_by_text("You answered 30 of 60 activities.")).to_be_visible()
+    page.get_by_role("link", name="Answer six more").click()
+    expect(page.get_by_role("group")).to_have_count(6)
+    for group in page.get_by_role("group").all():
+        group.get_by_text("Like", exact=True).click()
+    page.get_by_role("button", name="See my results").click()
+    expect(page.get_by_text("You answered 36 of 60 activities.")).to_be_visible()
+    assert read(page, site).head == FULL
+    assert [value for value in read(page, site).values if value != UNSEEN].count(3) >= 6
+
+    for place in (0, 2):
+        row = page.locator("ol.careers > li").nth(place)
+        row.locator("summary").click()
+        row.get_by_role("button", name="Keep").click()
+        expect(page.locator("ol.careers > li").nth(place)).to_be_in_viewport()
+    first = page.locator("ol.careers > li h3").first.inner_text()
+    second = page.locator("ol.careers > li h3").nth(1).inner_text()
+    page.locator("ol.careers > li").nth(1).locator("summary").click()
+    page.locator("ol.careers > li").nth(1).get_by_role("button", name="Set aside").click()
+    expect(page.get_by_text("1 career set aside")).to_be_visible()
+    expect(page.locator("ol.careers").get_by_role("link", name=second, exact=True)).to_have_count(0)
+    page.get_by_role("link", name="Compare them").click()
+    expect(page.get_by_role("columnheader")).to_have_count(2)
+    expect(page.get_by_role("columnheader", name=first)).to_be_visible()
+    expect(page.get_by_role("row", name=re.compile("^Pay in the US"))).to_be_visible()
+    page.get_by_role("link", name="Back to your results").click()
+    expect(page.get_by_role("heading", name="My list")).to_be_in_viewport()
