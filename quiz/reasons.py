@@ -93,14 +93,27 @@ def reasons(scores: Scores, adds: Sequence[float], say: Language) -> list[str]:
     return [text % {"types": listed(found, say)} for found, text in sentences if found]
 
 
-def carried(cents: Sequence[int], say: Language) -> Markup:
-    """Say in a sentence or two which types carry a fit and which pull against it, with their parts in hundredths."""
-    order = sorted(range(len(TYPES)), key=lambda place: -abs(cents[place]))
-    up = [_part(place, cents[place], say) for place in order if cents[place] >= CENTS * CARRIES]
-    down = [_part(place, cents[place], say) for place in order if cents[place] <= -CENTS * CARRIES]
-    sentences = [say.gettext("For it: %(types)s.", types=listed(up, say))] if up else []
-    sentences += [say.gettext("Against it: %(types)s.", types=listed(down, say))] if down else []
-    return Markup(" ".join(sentences))  # noqa: S704 - the names are escaped below, the rest are our own words
+def carried(cents: Sequence[int], person: Sequence[float], say: Language) -> Markup:
+    """Say in up to three sentences which types carry a fit and which pull against it, with their parts in hundredths.
+
+    ``person`` is the person's shape: a type that neither the person nor the work has much of carries a fit too.
+    """
+    strong: list[str] = []
+    weak: list[str] = []
+    odd: list[str] = []
+    for place in sorted(range(len(TYPES)), key=lambda place: -abs(cents[place])):
+        if abs(cents[place]) < CENTS * CARRIES:
+            break
+        names = odd if cents[place] < 0 else strong if person[place] > 0 else weak
+        names.append(_part(place, cents[place], say))
+    _ = say.gettext
+    sentences = (
+        (strong, _("Strong in both: %(types)s.")),
+        (weak, _("Weak in both: %(types)s.")),
+        (odd, _("Strong in one only: %(types)s.")),
+    )
+    told = " ".join(text % {"types": listed(found, say)} for found, text in sentences if found)
+    return Markup(told)  # noqa: S704 - the names are escaped below, the rest are our own words
 
 
 @lru_cache(maxsize=KEPT)

@@ -51,14 +51,18 @@ def test_the_parts_that_are_shown_add_up_to_the_fit_that_is_shown(adds: list[lis
         assert all(abs(cent - 100 * add) <= 1 for cent, add in zip(cents, exact, strict=True))
 
 
+PERSON = (-0.3, 0.1, 0.6, -0.2, 0.4, -0.6)
+
+
 def test_the_types_that_carry_a_fit_are_told_with_their_parts() -> None:
-    assert carried((-20, 1, 50, 0, 30, 4), ENGLISH) == (
-        "For it: Artistic (+0.50) and Enterprising (+0.30). Against it: Realistic (−0.20)."
+    assert carried((-20, 1, 50, 0, 30, 4), PERSON, ENGLISH) == (
+        "Strong in both: Artistic (+0.50) and Enterprising (+0.30). Strong in one only: Realistic (−0.20)."
     )
-    assert carried((0, 10, 50, 0, 30, 4), ENGLISH) == (
-        "For it: Artistic (+0.50), Enterprising (+0.30) and Investigative (+0.10)."
+    assert carried((0, 10, 50, 0, 30, 20), PERSON, ENGLISH) == (
+        "Strong in both: Artistic (+0.50), Enterprising (+0.30) and Investigative (+0.10). "
+        "Weak in both: Conventional (+0.20)."
     )
-    assert carried((0, 0, -50, 0, 0, 0), ENGLISH) == "Against it: Artistic (−0.50)."
+    assert carried((0, 0, -50, 0, 4, 0), PERSON, ENGLISH) == "Strong in one only: Artistic (−0.50)."
 
 
 @pytest.mark.parametrize(

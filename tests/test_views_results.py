@@ -48,7 +48,7 @@ def test_a_match_tells_family_level_pay_growth_and_how_firm_it_is(visitor: Visit
 def test_each_match_says_why_in_the_persons_own_answers(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"/results/{code}?q=associate+producer")
     assert re.search(
-        r"Why, and keep Associate producer Fit 0\.\d\d, [a-z ]+\. For it: Artistic \(\+0\.\d\d\)", page.text
+        r"Why, and keep Associate producer Fit 0\.\d\d, [a-z ]+\. Strong in both: Artistic \(\+0\.\d\d\)", page.text
     )
     assert re.search(r"You would like to [a-z][^.]+, and this work has much of that kind\.", page.text)
     assert visitor.get(f"/results/{code}").text.count("You would like to") >= 20

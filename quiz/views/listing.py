@@ -23,8 +23,6 @@ CARRY, PULL = 2, 1
 """How many of the person's own answers are quoted for a match, and how many against it."""
 ENOUGH = 6
 """Among so many times as many careers there are nearly always entries enough."""
-OTHERS = 12
-"""How many careers that share an entry are named in it."""
 
 
 @dataclass(frozen=True)
@@ -90,8 +88,9 @@ class _Drawer:
         site, say = the_site(), the_language()
         shown = np.array([entry.row for entry in entries], dtype=np.intp)
         careers = site.shapes[:, shown]
-        whys = [carried(cents, say) for cents in in_cents(parts(self.person, careers))]
-        others = [entry.others[:OTHERS] for entry in entries]
+        person = self.person.tolist()
+        whys = [carried(cents, person, say) for cents in in_cents(parts(self.person, careers))]
+        others = [entry.others for entry in entries]
         backing = Backing(whys, others, self._quotes(careers), self._shares[shown].tolist() if self._told else ())
         return rows(matches(self.ranking, shown), backing, site.cards(say), self.href, say)
 
