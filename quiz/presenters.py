@@ -7,9 +7,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
-from quiz.answers import LEFT_OUT, UNSEEN, Answers
 from quiz.cards import SEPARATOR, Cards
-from quiz.content import Item
 from quiz.language import Language
 from quiz.matching import Match
 from quiz.riasec import CODE_LETTERS, Groups, Type
@@ -17,8 +15,6 @@ from quiz.scoring import Tally
 from quiz.words import closeness, firmness_bands, type_words
 
 KEPT = 1024
-PAGE_ITEMS = 6
-"""Items a page: one of each type, so that a page takes about a minute."""
 
 
 class Standing(NamedTuple):
@@ -53,21 +49,6 @@ class Row(NamedTuple):
     times: str = ""
     others: Sequence[tuple[str, str, Markup]] = ()
     like: str = ""
-
-
-@dataclass(frozen=True)
-class Progress:
-    """Where in the questionnaire a page is."""
-
-    page: int
-    pages: int
-    answered: int
-    items: int
-
-    @property
-    def left(self) -> int:
-        """How many items have neither an answer nor been left out."""
-        return self.items - self.answered
 
 
 def standings(scores: Sequence[float | None], groups: Groups, say: Language) -> list[Standing]:
@@ -153,27 +134,6 @@ def _firm_words(times: int, say: Language) -> tuple[str, str]:
     return escape(word), escape(say.gettext("%(times)s of 100", times=say.number(times)))
 
 
-def progress(answers: Answers, page: int) -> Progress:
-    """Return where a page stands in the questionnaire."""
-    items = len(answers.values)
-    return Progress(page, page_count(items), sum(value != UNSEEN for value in answers.values), items)
-
-
-def page_count(items: int) -> int:
-    """Return how many pages a questionnaire of so many items has."""
-    return -(-items // PAGE_ITEMS)
-
-
-def page_slice(page: int) -> slice:
-    """Return the places of a page's items; pages count from 1."""
-    return slice((page - 1) * PAGE_ITEMS, page * PAGE_ITEMS)
-
-
-def first_unseen_page(answers: Answers) -> int | None:
-    """Return the first page with an item not answered yet, or None if there is none."""
-    return next((place // PAGE_ITEMS + 1 for place, value in enumerate(answers.values) if value == UNSEEN), None)
-
-
 def needed(tallies: Sequence[Tally], say: Language) -> list[str]:
     """Say for each type that has too few answers how many more it needs."""
     words = type_words(say)
@@ -183,23 +143,4 @@ def needed(tallies: Sequence[Tally], say: Language) -> list[str]:
         )
         for each in tallies
         if each.needed
-    ]
-
-
-@dataclass(frozen=True)
-class GivenAnswer:
-    """An item and what was answered, for the list of all answers."""
-
-    number: int
-    item: Item
-    answer: str
-    page: int
-
-
-def given_answers(items: Sequence[Item], answers: Answers, scale: Sequence[str], say: Language) -> list[GivenAnswer]:
-    """Return all items with their answers in words."""
-    others = {LEFT_OUT: say.gettext("Left out"), UNSEEN: say.gettext("Not answered yet")}
-    return [
-        GivenAnswer(place + 1, item, others.get(value) or scale[value], place // PAGE_ITEMS + 1)
-        for place, (item, value) in enumerate(zip(items, answers.values, strict=True))
     ]

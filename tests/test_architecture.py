@@ -12,12 +12,12 @@ LAYERS = (
     {"quiz.riasec", "quiz.yamlfile"},
     {"quiz.answers", "quiz.content", "quiz.language", "quiz.population", "quiz.proof"},
     {"quiz.charts", "quiz.filters", "quiz.guides", "quiz.matching", "quiz.mistakes", "quiz.rules", "quiz.scoring"},
-    {"quiz.firmness", "quiz.influence", "quiz.search", "quiz.signal", "quiz.sources", "quiz.variety", "quiz.words"},
-    {"quiz.cards", "quiz.figures", "quiz.loading", "quiz.problems", "quiz.reasons", "quiz.sharpening"},
-    {"quiz.forms", "quiz.presenters", "quiz.verdict", "quiz.renewal", "quiz.site"},
+    {"quiz.firmness", "quiz.influence", "quiz.patterns", "quiz.search", "quiz.sources", "quiz.variety", "quiz.words"},
+    {"quiz.cards", "quiz.figures", "quiz.loading", "quiz.problems", "quiz.reasons", "quiz.sharpening", "quiz.signal"},
+    {"quiz.forms", "quiz.paging", "quiz.presenters", "quiz.verdict", "quiz.renewal", "quiz.site"},
     {"quiz.commands", "quiz.retest", "quiz.views.assets", "quiz.views.templating"},
     {"quiz.views.shared"},
-    {"quiz.views.listing"},
+    {"quiz.views.beside", "quiz.views.listing"},
     {"quiz.errors"} | {f"quiz.views.{name}" for name in PAGES},
     {"quiz.app"},
 )
@@ -31,7 +31,7 @@ ONLY_IN = {
     "babel": {"quiz.language"},
     "flask_babel": {"quiz.app", "quiz.views.shared"},
     "flask": {"quiz.app", "quiz.commands", "quiz.errors"}
-    | {f"quiz.views.{name}" for name in ("shared", "assets", "templating", *PAGES)},
+    | {f"quiz.views.{name}" for name in ("shared", "assets", "templating", "beside", *PAGES)},
     "click": {"quiz.commands"},
 }
 FILES_OPENED_IN = {"quiz.loading", "quiz.sources", "quiz.views.assets"}

@@ -2,13 +2,13 @@
 
 from flask import Blueprint, request
 
-from quiz.answers import Answers, CodeError, encode
+from quiz.answers import CodeError, encode
 from quiz.charts import score_points
 from quiz.problems import code_problem
 from quiz.retest import Difference, differences, shared
 from quiz.riasec import code_text
-from quiz.verdict import Verdict, judge
-from quiz.views.shared import draw, read_code, the_language, the_site
+from quiz.verdict import Verdict
+from quiz.views.shared import draw, judged, read_code, the_language, the_site
 from quiz.words import type_words
 
 blueprint = Blueprint("again", __name__)
@@ -56,8 +56,7 @@ def again() -> str | tuple[str, int]:
 
 def _verdict(code: str) -> tuple[Verdict, str]:
     record = read_code(code)
-    places = the_site().questions.places_of[record.head] if isinstance(record, Answers) else ()
-    return judge(record, places), encode(record)
+    return judged(record), encode(record)
 
 
 def _row(each: Difference) -> tuple[str, str, str, str, str, bool | None]:

@@ -9,15 +9,14 @@ from flask import Blueprint, redirect, request, url_for
 from markupsafe import Markup
 from werkzeug.wrappers import Response
 
-from quiz.answers import Answers
 from quiz.cards import Profile
 from quiz.charts import score_points
 from quiz.filters import read_filters
 from quiz.matching import Match, matches, rank
 from quiz.presenters import firm_words, fit_text
 from quiz.riasec import shape
-from quiz.verdict import Verdict, judge
-from quiz.views.shared import canonical, career_address, draw, read_code, the_language, the_site
+from quiz.verdict import Verdict
+from quiz.views.shared import canonical, career_address, draw, judged, read_code, the_language, the_site
 from quiz.words import closeness
 
 blueprint = Blueprint("compare", __name__)
@@ -68,7 +67,7 @@ def compare(code: str) -> str | Response:
     back = f"{url_for('results.results', code=code)}{filters.query_string()}#mine"
     if not filters.keep:
         return redirect(back)
-    verdict = judge(record, site.questions.places_of[record.head] if isinstance(record, Answers) else ())
+    verdict = judged(record)
     shown = chosen[:MOST]
     columns = _columns(verdict, [site.rows[slug] for slug in shown], filters.query_string(code=code))
     return draw(

@@ -5,8 +5,8 @@ from flask import Blueprint, Response, make_response
 from quiz.answers import encode, unanswered
 from quiz.charts import score_points
 from quiz.firmness import REDRAWS
+from quiz.paging import page_count
 from quiz.population import PEOPLE
-from quiz.presenters import page_count
 from quiz.proof import PROOF
 from quiz.retest import LIMIT
 from quiz.variety import NEAR

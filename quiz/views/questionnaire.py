@@ -7,7 +7,7 @@ from werkzeug.wrappers import Response
 from quiz.answers import LEFT_OUT, UNSEEN, Answers, CodeError, GivenScores, encode, unanswered
 from quiz.content import Item
 from quiz.forms import ScoresForm, page_values, score_errors
-from quiz.presenters import first_unseen_page, given_answers, page_count, page_slice, progress
+from quiz.paging import first_unseen_page, given_answers, page_count, page_slice, progress
 from quiz.problems import NO_ANSWERS, NO_PAGE, code_problem
 from quiz.views.shared import canonical, draw, read_code, the_language, the_site
 from quiz.words import type_words

@@ -9,11 +9,12 @@ from werkzeug.wrappers import Response
 from quiz.answers import UNSEEN, Answers, GivenScores, grouped
 from quiz.charts import score_points
 from quiz.filters import Filters, read_filters
-from quiz.presenters import code_words, first_unseen_page, leaders, needed, standings
+from quiz.paging import first_unseen_page
+from quiz.presenters import code_words, leaders, needed, standings
 from quiz.riasec import code_text
-from quiz.verdict import Verdict, judge
+from quiz.verdict import Verdict
 from quiz.views.listing import listings
-from quiz.views.shared import canonical, career_address, draw, filter_fields, read_code, the_language, the_site
+from quiz.views.shared import canonical, career_address, draw, filter_fields, judged, read_code, the_language, the_site
 from quiz.words import level_names
 
 blueprint = Blueprint("results", __name__)
@@ -28,7 +29,7 @@ def results(code: str) -> str | Response:
     site, say = the_site(), the_language()
     filters = read_filters(request.args.to_dict(flat=False), site.families, site.rows)
     own = isinstance(record, Answers)
-    verdict = judge(record, site.questions.places_of[record.head] if isinstance(record, Answers) else ())
+    verdict = judged(record)
     types = standings(verdict.scores or [each.score for each in verdict.tallies], verdict.groups, say)
     lists, mine = listings(verdict, record, code, filters), _mine(code, filters)
     return draw(

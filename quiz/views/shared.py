@@ -12,6 +12,7 @@ from quiz.answers import Answers, GivenScores, decode, encode
 from quiz.filters import Filters
 from quiz.language import Language, language
 from quiz.site import Site
+from quiz.verdict import Verdict, judge
 from quiz.views.assets import FINGERPRINT
 from quiz.views.templating import environment
 from quiz.words import level_names
@@ -52,6 +53,11 @@ def chosen_language() -> str:
 def read_code(code: str) -> Answers | GivenScores:
     """Return what a code holds. Raises ``quiz.answers.CodeError``, which becomes a page that says what is wrong."""
     return decode(code, the_site().questions.lengths)
+
+
+def judged(record: Answers | GivenScores) -> Verdict:
+    """Return what may be said of a record."""
+    return judge(record, the_site().questions.places_of[record.head] if isinstance(record, Answers) else ())
 
 
 def canonical(record: Answers | GivenScores, code: str, endpoint: str, **values: Any) -> BaseResponse | None:  # noqa: ANN401 - parts of an address

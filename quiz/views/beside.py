@@ -1,0 +1,88 @@
+"""A career beside a person's results: how it fits, how firmly, why, and what would change it."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from flask import url_for
+from markupsafe import Markup
+
+from quiz.answers import Answers
+from quiz.charts import score_points
+from quiz.filters import Filters
+from quiz.influence import changes, strongest, weigh
+from quiz.matching import matches, parts, rank
+from quiz.presenters import firm_words, fit_text
+from quiz.reasons import Move, in_cents, moves, reasons, told
+from quiz.riasec import Scores, shape
+from quiz.verdict import Verdict
+from quiz.views.shared import judged, read_code, the_language, the_site
+from quiz.words import closeness
+
+CARRY, PULL, OF_TYPE = 4, 3, 2
+"""How many of the person's own answers are quoted for the fit, against it, and of one type."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A person's results beside a career: the code, the ways back, and the fit with its reasons."""
+
+    code: str
+    back: str
+    mine: str
+    points: str
+    fit: str = ""
+    closeness: str = ""
+    cents: tuple[int, ...] = ()
+    scores: Scores | None = None
+    reasons: tuple[str, ...] = ()
+    place: int = 0
+    rank: str = ""
+    firm: str = ""
+    times: str = ""
+    quotes: tuple[tuple[Markup, str], ...] = ()
+    up: tuple[Move, ...] = ()
+    down: tuple[Move, ...] = ()
+
+
+def beside(code: str, row: int, filters: Filters) -> Comparison:
+    """Compare the career at ``row`` with the results behind a code. Raises ``quiz.answers.CodeError``."""
+    record, site = read_code(code), the_site()
+    list_ = f"{url_for('results.results', code=code)}{filters.query_string()}"
+    back, mine = f"{list_}#{site.careers[row].slug}", f"{list_}#mine"
+    verdict = judged(record)
+    bare = Comparison(code, back, mine, score_points(verdict.scores) if verdict.scores else "")
+    if verdict.ranked is None:
+        return bare
+    found = _compared(bare, verdict.ranked, row)
+    return _told(found, verdict, record, row) if isinstance(record, Answers) else found
+
+
+def _compared(bare: Comparison, scores: Scores, row: int) -> Comparison:
+    site, say = the_site(), the_language()
+    person = shape(scores)
+    adds = parts(person, site.shapes[:, [row]])
+    match = matches(rank(person, site.shapes), np.array([row]))[0]
+    return replace(
+        bare,
+        fit=fit_text(match.fit, say),
+        closeness=closeness(match.fit, say),
+        cents=tuple(in_cents(adds)[0]),
+        scores=scores,
+        reasons=tuple(reasons(scores, adds[0].tolist(), say)),
+        place=match.rank,
+        rank=say.number(match.rank),
+    )
+
+
+def _told(found: Comparison, verdict: Verdict, record: Answers, row: int) -> Comparison:
+    """Add what the person's own answers say: how firm the match is, which of them count most, what would change it."""
+    site, say = the_site(), the_language()
+    items = site.questions.items_of[record.head]
+    weights = weigh(verdict.tallies, site.questions.places_of[record.head], record.values)
+    quotes = strongest(weights, site.shapes[:, [row]], CARRY, PULL, OF_TYPE)[0]
+    ranks = changes(weights, site.shapes, row)
+    up, down = moves(ranks, found.place, items, site.questions.scale, say)
+    share = float(verdict.drawn.shares(site.light_shapes)[row]) if verdict.drawn else 0.0
+    firm, times = firm_words(share, say)
+    told_quotes = tuple((told(each, items, say), say.signed(each.adds, 3)) for each in quotes)
+    return replace(found, firm=firm, times=times, quotes=told_quotes, up=tuple(up), down=tuple(down))

@@ -1,0 +1,46 @@
+"""Patterns are seen, and decided people make none."""
+
+import pytest
+
+from quiz.answers import LEFT_OUT, UNSEEN
+from quiz.patterns import repeats
+from quiz.scoring import tally
+from quiz.signal import Signal, read
+from quiz.site import Site
+from tests.conftest import FULL, SHORT
+from tests.test_signal import PLACES
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [(2,), (0, 4), (0, 2, 4), (0, 1, 2, 3, 4), (4, 3, 2, 1, 0), (0, 1, 2, 3, 4, 3, 2, 1), (1,) * 10 + (3,) * 10],
+)
+def test_patterns_are_seen_even_with_a_slip_and_gaps(site: Site, pattern: tuple[int, ...]) -> None:
+    places = site.questions.places_of[FULL]
+    answers = [pattern[place % len(pattern)] for place in range(60)]
+    assert read(tally(places, answers), places, answers).pattern
+    answers[7] = (answers[7] + 1) % 5
+    answers[20], answers[41] = LEFT_OUT, UNSEEN
+    assert read(tally(places, answers), places, answers).pattern
+
+
+def test_what_is_left_out_makes_no_pattern() -> None:
+    assert not repeats(PLACES[60], [LEFT_OUT] * 60)
+    assert not repeats(PLACES[60], [UNSEEN] * 60)
+    assert not repeats(PLACES[60], [3, 1] + [UNSEEN] * 58)
+
+
+def test_the_same_clicks_on_every_page_are_seen_where_the_types_change_places(site: Site) -> None:
+    places = site.questions.places_of[FULL]
+    for clicks in ((0, 1, 2, 3, 4, 0), (4, 4, 2, 2, 0, 0), (3, 1, 4, 1, 2, 0), (4, 0, 0, 0, 0, 4)):
+        answers = list(clicks) * 10
+        assert read(tally(places, answers), places, answers).signal is Signal.UNTOLD
+
+
+def test_a_person_who_likes_one_type_alone_makes_no_pattern(site: Site) -> None:
+    for head in (FULL, SHORT):
+        places = site.questions.places_of[head]
+        for liked in places:
+            answers = [4 if place in liked else 0 for place in range(6 * len(liked))]
+            reading = read(tally(places, answers), places, answers)
+            assert (reading.signal, reading.pattern) == (Signal.CLEAR, False)
