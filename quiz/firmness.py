@@ -71,9 +71,22 @@ def redraws(tallies: Sequence[Tally], seed: int, count: int = REDRAWS) -> Redraw
     # The usual rule for a guess between what people are like and what one person answered (Kelley 1927).
     weight = people @ np.linalg.inv(people + error)
     spread = np.linalg.cholesky(_even(weight @ error))
-    noise = np.random.default_rng(seed).standard_normal((2, count, len(TYPES)))
+    noise = normal(seed, count * len(TYPES)).reshape(2, count, len(TYPES))
     real = MEANS + weight @ (means - MEANS) + noise[0] @ spread.T
     return Redraws(real + noise[1] * np.sqrt(ANOTHER_DAY * np.diagonal(error)))
+
+
+def normal(seed: int, pairs: int) -> Vector:
+    """Return standard normal numbers, shape (2, pairs), that are the same for a seed for ever.
+
+    NumPy promises that the bits of PCG64 stay as they are, but not its own way from them to normal numbers; this one
+    is that of Box and Muller (1958).
+    """
+    bits = np.random.PCG64(seed).random_raw(2 * pairs).reshape(2, pairs)
+    even = (bits >> np.uint64(11)) * 2.0**-53
+    length, angle = np.sqrt(-2 * np.log1p(-even[0])), 2 * np.pi * even[1]
+    numbers: Vector = length * np.stack([np.cos(angle), np.sin(angle)])
+    return numbers
 
 
 def scatter(tallies: Sequence[Tally]) -> float:

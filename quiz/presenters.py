@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from markupsafe import Markup, escape
 
@@ -47,6 +47,7 @@ class Row(NamedTuple):
     quotes: Sequence[Markup] = ()
     firm: str = ""
     times: str = ""
+    band: str = ""
     others: Sequence[tuple[str, str, Markup]] = ()
     like: str = ""
 
@@ -100,7 +101,7 @@ def rows(matches: Sequence[Match], backing: Backing, cards: Cards, href: str, sa
     for place, match in enumerate(matches):
         card = cards.card(match.row)
         rank = f"{match.rank}=" if match.tied else str(match.rank)
-        firm = firm_words(backing.shares[place], say) if backing.shares else ("", "")
+        firm = firm_words(backing.shares[place], say) if backing.shares else NOT_TOLD
         quotes = backing.quotes[place] if backing.quotes else ()
         fit = fit_text(match.fit, say), escape(closeness(match.fit, say))
         others = [
@@ -123,15 +124,27 @@ def fit_text(fit: float, say: Language) -> str:
     return say.signed(fit) if fit < 0 else say.number(fit, 2)
 
 
-def firm_words(share: float, say: Language) -> tuple[str, str]:
-    """Say how firm a match is, and in how many of a hundred re-draws it is found."""
+class Firm(NamedTuple):
+    """How firm a match is: in a word, in how many of a hundred re-draws it is found, and the band's name for styles."""
+
+    word: str = ""
+    times: str = ""
+    band: str = ""
+
+
+NOT_TOLD: Final = Firm()
+"""Of matches without answers behind them nothing is said."""
+
+
+def firm_words(share: float, say: Language) -> Firm:
+    """Say how firm a match is that is found in a share of the re-draws."""
     return _firm_words(round(100 * share), say)
 
 
 @lru_cache(maxsize=KEPT)
-def _firm_words(times: int, say: Language) -> tuple[str, str]:
-    word = next(word for least, word in firmness_bands(say) if times >= 100 * least)
-    return escape(word), escape(say.gettext("%(times)s of 100", times=say.number(times)))
+def _firm_words(times: int, say: Language) -> Firm:
+    band, word = next((band, word) for least, band, word in firmness_bands(say) if times >= 100 * least)
+    return Firm(escape(word), escape(say.gettext("%(times)s of 100", times=say.number(times))), band)
 
 
 def needed(tallies: Sequence[Tally], say: Language) -> list[str]:

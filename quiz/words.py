@@ -189,7 +189,7 @@ def listed(names: Sequence[str], say: Language) -> str:
 
 
 @lru_cache(maxsize=LANGUAGES)
-def firmness_bands(say: Language) -> tuple[tuple[float, str], ...]:
-    """Return from which share of re-draws on a match is called what, highest first."""
+def firmness_bands(say: Language) -> tuple[tuple[float, str, str], ...]:
+    """Return from which share of re-draws on a match has which name and is called what, highest first."""
     _ = say.gettext
-    return (FIRM, _("firm")), (LIKELY, _("likely")), (0.0, _("could change"))
+    return (FIRM, "firm", _("firm")), (LIKELY, "likely", _("likely")), (0.0, "open", _("could change"))

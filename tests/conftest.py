@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
+from hypothesis import settings
 
 from quiz.answers import Answers, encode
 from quiz.app import create_app
@@ -11,6 +12,10 @@ from quiz.loading import Library
 from quiz.site import Site
 from tests.content import Folder, copy_of
 from tests.pages import Visitor
+
+# No test has a limit by the clock: machines are shared, and slow at times.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 ROOT = Path(__file__).parent.parent
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from bench.respondents import kinds_of, people
-from quiz.firmness import ALIKE, BORROWED, REDRAWS, Redraws, redraws, scatter, told_apart
+from quiz.firmness import ALIKE, BORROWED, REDRAWS, Redraws, normal, redraws, scatter, told_apart
 from quiz.matching import shapes
 from quiz.population import CORRELATIONS, COVARIANCE, MEANS, SCATTER
 from quiz.riasec import TYPES
@@ -22,6 +22,21 @@ def of(answers: list[int]) -> tuple[Tally, ...]:
 def test_the_same_answers_and_seed_give_the_same_re_draws_and_others_do_not() -> None:
     assert np.array_equal(redraws(of(DECIDED), 7).means, redraws(of(DECIDED), 7).means)
     assert not np.array_equal(redraws(of(DECIDED), 7).means, redraws(of(DECIDED), 8).means)
+
+
+def test_normal_numbers_are_those_that_were_given_out_before() -> None:
+    # Written down from the first version: links given out then must show the same for ever.
+    assert normal(7, 2).ravel().tolist() == pytest.approx(
+        [0.22508795544212326, 0.33095073950511766, -1.382571205538431, 2.1072920963458355], abs=1e-12
+    )
+
+
+def test_normal_numbers_are_normal() -> None:
+    found = normal(11, 50_000)
+    assert found.mean() == pytest.approx(0, abs=0.01)
+    assert found.std() == pytest.approx(1, abs=0.01)
+    assert np.mean(np.abs(found) > 1.96) == pytest.approx(0.05, abs=0.003)
+    assert np.mean(found[0] * found[1]) == pytest.approx(0, abs=0.015)
 
 
 def test_there_are_a_hundred_around_what_the_person_answered() -> None:

@@ -2,6 +2,9 @@ import re
 from random import Random
 
 import pytest
+from flask import Flask
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from quiz.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, encode, grouped, unanswered
 from quiz.site import Site
@@ -253,3 +256,33 @@ def test_flat_scores_from_another_test_get_no_list(visitor: Visitor) -> None:
 
 def test_a_code_in_another_form_leads_to_the_one_address(visitor: Visitor, code: str) -> None:
     assert visitor.get(f"/results/{grouped(code).lower()}?level=4").address == f"/results/{code}?level=4"
+
+
+@given(
+    st.sampled_from([FULL, SHORT, "F1", "S1"]),
+    st.lists(st.integers(0, UNSEEN), min_size=60, max_size=60),
+    st.sampled_from(["", "?have=2", "?list=plain", "?keep=actor&aside=dancer", "?level=1&have=5&q=nurse"]),
+)
+@settings(max_examples=60)
+def test_every_record_has_results_and_every_way_on_from_them(
+    app: Flask, head: str, values: list[int], query: str
+) -> None:
+    visitor = Visitor(app.test_client())
+    code = encode(Answers(head, tuple(values[: 60 if head.startswith("F") else 30])))
+    page = visitor.get(f"/results/{code}{query}")
+    assert ("h1", "Your results") in page.headings
+    for name in ("Answer six more", "Compare them", "Compare with another time", "See or change your answers"):
+        if name in page.links:
+            visitor.follow(page, name)
+    assert ("h1", "Actor") in visitor.get(f"/careers/actor?code={code}").headings
+    assert ("h1", "Careers side by side") in visitor.get(f"/compare/{code}?keep=actor&keep=dancer").headings
+
+
+@given(st.lists(st.integers(0, LEFT_OUT), min_size=30, max_size=30))
+@settings(max_examples=40)
+def test_a_list_is_shown_with_its_firmness_or_not_at_all(app: Flask, values: list[int]) -> None:
+    page = Visitor(app.test_client()).get(f"/results/{encode(Answers(SHORT, tuple(values)))}")
+    shown = len(careers(page))
+    assert shown in {0, 20}
+    assert len(re.findall(r"<span>\d+ of 100</span>", page.html)) == shown
+    assert ("Holland code" in page.text) == bool(shown)

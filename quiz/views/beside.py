@@ -11,7 +11,7 @@ from quiz.charts import score_points
 from quiz.filters import Filters
 from quiz.influence import changes, strongest, weigh
 from quiz.matching import matches, parts, rank
-from quiz.presenters import firm_words, fit_text
+from quiz.presenters import NOT_TOLD, Firm, firm_words, fit_text
 from quiz.reasons import Move, in_cents, moves, reasons, told
 from quiz.riasec import Scores, shape
 from quiz.verdict import Verdict
@@ -37,8 +37,7 @@ class Comparison:
     reasons: tuple[str, ...] = ()
     place: int = 0
     rank: str = ""
-    firm: str = ""
-    times: str = ""
+    firm: Firm = NOT_TOLD
     quotes: tuple[tuple[Markup, str], ...] = ()
     up: tuple[Move, ...] = ()
     down: tuple[Move, ...] = ()
@@ -83,6 +82,6 @@ def _told(found: Comparison, verdict: Verdict, record: Answers, row: int) -> Com
     ranks = changes(weights, site.shapes, row)
     up, down = moves(ranks, found.place, items, site.questions.scale, say)
     share = float(verdict.drawn.shares(site.light_shapes)[row]) if verdict.drawn else 0.0
-    firm, times = firm_words(share, say)
+    firm = firm_words(share, say)
     told_quotes = tuple((told(each, items, say), say.signed(each.adds, 3)) for each in quotes)
-    return replace(found, firm=firm, times=times, quotes=told_quotes, up=tuple(up), down=tuple(down))
+    return replace(found, firm=firm, quotes=told_quotes, up=tuple(up), down=tuple(down))

@@ -119,7 +119,7 @@ def _places(columns: Sequence[Column]) -> Iterator[Line]:
         yield Line(say.gettext("Fit"), "", fits)
         firm = [firm_words(share, say) for _, share in found if share is not None]
         if firm:
-            yield Line(say.gettext("In your top 20"), "", [Cell(times, word) for word, times in firm])
+            yield Line(say.gettext("In your top 20"), "", [Cell(each.times, each.word) for each in firm])
 
 
 def _facts(columns: Sequence[Column]) -> Iterator[Line]:
