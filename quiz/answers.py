@@ -11,6 +11,7 @@ and spaces are skipped. 1019 is prime and 32 has order 1018 modulo it, so that o
 swapped, always show. Six scores from another test travel the same way, ten bits each.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -27,6 +28,7 @@ PRIME: Final = 1019
 SHIFT: Final = 32 * 32
 """What moves a number two places up, to make room for the check symbols."""
 GROUP: Final = 5
+LINK: Final = re.compile(r"/(?:results|questions|answers|sharpen|compare)/([^/?#\s]+)|[?&]code=([^&#\s]+)")
 
 LEFT_OUT: Final = 5
 """An item the person chose to leave out."""
@@ -133,6 +135,12 @@ def decode(text: str, lengths: Mapping[str, int]) -> Answers | GivenScores:
         raise MisreadCodeError
     r, i, a, s, e, c = (value / 10 for value in values)
     return GivenScores((r, i, a, s, e, c))
+
+
+def in_link(text: str) -> str:
+    """Return the code in a link that was pasted where a code is asked for, or the text itself."""
+    found = LINK.search(text)
+    return (found[1] or found[2]) if found else text
 
 
 def grouped(code: str) -> str:

@@ -23,7 +23,8 @@ class Filters:
     """Preparation levels, family, leading type and words looked for (empty: any), and how many rows to show.
 
     ``plain`` asks for the ranking as it is, ``have`` is the preparation level that the visitor has or plans (0: not
-    said), ``keep`` and ``aside`` are careers by slug, in the order in which they were chosen.
+    said), ``keep`` and ``aside`` are careers by slug, in the order in which they were chosen, and ``full`` tells that
+    more were to be kept than there is room for.
     """
 
     levels: tuple[int, ...] = ()
@@ -35,12 +36,18 @@ class Filters:
     have: int = 0
     keep: tuple[str, ...] = ()
     aside: tuple[str, ...] = ()
+    full: bool = False
     unknown: tuple[str, ...] = ()
 
     @property
     def narrows(self) -> bool:
         """Tell whether anything is left out."""
         return bool(self.levels or self.family or self.kind or self.query)
+
+    @property
+    def wide(self) -> "Filters":
+        """The same for all careers: the visitor's own choices stay, what narrows the list goes."""
+        return replace(self, levels=(), family="", kind="", query="", show=STEP)
 
     @property
     def more(self) -> "Filters":
@@ -100,6 +107,7 @@ def read_filters(args: Mapping[str, Sequence[str]], families: Collection[str], c
     show = next(iter(args.get("show", ())), "")
     rows = int(show) if show.isdecimal() and len(show) < 5 else STEP  # noqa: PLR2004 - four digits are plenty
     aside = known("aside", careers, MOST_ASIDE)
+    keep = [slug for slug in known("keep", careers, len(careers)) if slug not in aside]
     return Filters(
         levels=tuple(sorted(int(level) for level in known("level", LEVELS))),
         family=one("family", families),
@@ -108,7 +116,8 @@ def read_filters(args: Mapping[str, Sequence[str]], families: Collection[str], c
         show=max(STEP, rows),
         plain=bool(one("list", (PLAIN,))),
         have=int(one("have", LEVELS) or 0),
-        keep=tuple(slug for slug in known("keep", careers, MOST_KEPT) if slug not in aside),
+        keep=tuple(keep[:MOST_KEPT]),
         aside=tuple(aside),
+        full=len(keep) > MOST_KEPT,
         unknown=tuple(unknown),
     )

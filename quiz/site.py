@@ -97,11 +97,10 @@ class Site:
         }
 
     def mask(self, filters: Filters) -> Mask | None:
-        """Return which rows the filters leave, or None if they leave all."""
-        if not (filters.narrows or filters.aside):
+        """Return which rows the filters leave, or None if they leave all; what is set aside is left too."""
+        if not filters.narrows:
             return None
         mask: Mask = np.ones(len(self.careers), dtype=np.bool_)
-        mask[[self.rows[slug] for slug in filters.aside]] = False
         if filters.levels:
             mask &= np.isin(self._columns["level"], filters.levels)
         if filters.family:

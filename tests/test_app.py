@@ -15,7 +15,8 @@ PUBLIC = ("/", "/types", "/method", "/privacy", "/careers", "/careers?q=nurse", 
 
 
 def private(code: str) -> tuple[str, ...]:
-    return f"/results/{code}", f"/answers/{code}", f"/questions/{code}/1", f"/careers/actor?code={code}"
+    kept = f"/careers?code={code}", f"/careers/actor?code={code}"
+    return f"/results/{code}", f"/answers/{code}", f"/questions/{code}/1", *kept
 
 
 def test_pages_with_answers_are_for_one_browser_alone(app: Flask, code: str) -> None:

@@ -1,4 +1,5 @@
 import re
+from urllib.parse import urlencode
 
 from quiz.answers import Answers, GivenScores, encode, unanswered
 from quiz.site import Site
@@ -10,7 +11,7 @@ OTHER = {"R": 4, "I": 2, "A": 1, "S": 2, "E": 3, "C": 0}
 
 def test_the_page_asks_for_two_codes(visitor: Visitor) -> None:
     page = visitor.get("/again")
-    assert "Code of the earlier sitting" in page.text
+    assert "Code or link of the earlier time" in page.text
     assert "cannot be compared" not in page.text
 
 
@@ -71,3 +72,9 @@ def test_results_lead_to_it_with_their_code(visitor: Visitor, code: str) -> None
 def test_level_scores_have_no_lists_to_share(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"/again?first={code}&second={encode(Answers(FULL, (2,) * 60))}")
     assert "of their top 20" not in page.text
+
+
+def test_links_are_taken_as_well_as_codes(visitor: Visitor, code: str) -> None:
+    link = f"https://example.org/results/{code}?have=3"
+    assert "Nothing changed" in visitor.get(f"/again?{urlencode({'first': link, 'second': code})}").text
+    assert visitor.get(f"/code?{urlencode({'code': link})}").address == f"/results/{code}"

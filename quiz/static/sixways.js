@@ -23,7 +23,7 @@ function keepLinkCurrent(form) {
   form.addEventListener("change", (event) => {
     const place = Number(event.target.closest("fieldset").dataset.place);
     const code = withAnswer(form.dataset.code, Number(form.dataset.items), place, event.target.value);
-    const address = location.pathname.replace(form.dataset.code, code);
+    const address = location.pathname.replace(form.dataset.code, code) + location.search;
     form.dataset.code = code;
     history.replaceState(history.state, "", address);
   });
@@ -47,16 +47,36 @@ function answerByKeys(form) {
   });
 }
 
-// After Back, the address is one from before the later answers. The browser's own history knows the newest code, so
-// the page is shown again with that one, and no answer is lost. Nothing is stored for it.
+// The answers in a code, one digit each, as quiz/answers.py writes them.
+function answersIn(code, items) {
+  let body = number(code.slice(2, -2));
+  return Array.from({ length: items }, () => {
+    const digit = Number(body % STATES);
+    body /= STATES;
+    return digit;
+  });
+}
+
+const PAGE = 6;
+
+// After Back, the address is one from before the later answers. The browser's own history knows the newer codes, so the
+// page is shown again with the newest one, and no answer is lost. Nothing is stored for it. From one address to the next a
+// person changes the answers of one page at most; where more differ, somebody else's code was opened, or a new quiz begun.
 function recoverLaterAnswers(form) {
   if (!window.navigation) return;
-  const pattern = /\/(?:questions|results)\/([0-9A-Z]+)/;
-  const newest = navigation.entries().map((entry) => pattern.exec(entry.url || ""))
-    .filter((found) => found && found[1].slice(0, 2) === form.dataset.code.slice(0, 2)
-      && found[1].length === form.dataset.code.length).pop();
-  if (newest && newest[1] !== form.dataset.code) {
-    location.replace(location.pathname.replace(form.dataset.code, newest[1]));
+  const items = Number(form.dataset.items);
+  const pattern = /\/(?:questions|results|answers|sharpen)\/([0-9A-Z]+)/;
+  let newest = form.dataset.code;
+  for (const entry of navigation.entries().slice(navigation.currentEntry.index + 1)) {
+    const code = pattern.exec(entry.url || "")?.[1];
+    if (!code) continue;
+    if (code.length !== newest.length || code.slice(0, 2) !== newest.slice(0, 2)) break;
+    const before = answersIn(newest, items);
+    if (answersIn(code, items).filter((answer, place) => answer !== before[place]).length > PAGE) break;
+    newest = code;
+  }
+  if (newest !== form.dataset.code) {
+    location.replace(location.pathname.replace(form.dataset.code, newest) + location.search);
   }
 }
 

@@ -2,13 +2,13 @@
 
 from flask import Blueprint, request
 
-from quiz.answers import CodeError, encode
+from quiz.answers import CodeError, encode, in_link
 from quiz.charts import score_points
 from quiz.problems import code_problem
 from quiz.retest import Difference, differences, shared
 from quiz.riasec import code_text
 from quiz.verdict import Verdict
-from quiz.views.shared import draw, judged, read_code, the_language, the_site
+from quiz.views.shared import draw, judged, read_code, the_filters, the_language, the_site
 from quiz.words import type_words
 
 blueprint = Blueprint("again", __name__)
@@ -19,7 +19,7 @@ NAMES = ("first", "second")
 @blueprint.get("/again")
 def again() -> str | tuple[str, int]:
     """Take two codes and show what changed between them."""
-    say = the_language()
+    say, filters = the_language(), the_filters()
     given = {name: request.args.get(name, "") for name in NAMES}
     verdicts: dict[str, Verdict] = {}
     codes: dict[str, str] = {}
@@ -36,12 +36,14 @@ def again() -> str | tuple[str, int]:
         if not given[name]:
             problems[name] = say.gettext("Nothing was entered. Write the code of this sitting.")
     if problems or len(verdicts) < len(NAMES):
-        page = draw("again.html", given=given, problems=problems, found=[], codes={})
+        page = draw("again.html", filters=filters, given=given, problems=problems, found=[], codes={})
         return (page, 400) if problems else page
     first, second = (verdicts[name] for name in NAMES)
     found = differences(first, second)
     return draw(
         "again.html",
+        filters=filters,
+        query=filters.query_string(),
         given=given,
         problems={},
         codes=codes,
@@ -55,7 +57,7 @@ def again() -> str | tuple[str, int]:
 
 
 def _verdict(code: str) -> tuple[Verdict, str]:
-    record = read_code(code)
+    record = read_code(in_link(code))
     return judged(record), encode(record)
 
 

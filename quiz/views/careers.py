@@ -5,15 +5,24 @@ from functools import lru_cache
 from flask import Blueprint, Response, abort, make_response, request
 from markupsafe import Markup, escape
 
-from quiz.answers import CodeError
+from quiz.answers import CodeError, encode
 from quiz.content import Career
-from quiz.filters import NONE, Filters, read_filters
+from quiz.filters import NONE, Filters
 from quiz.language import Language
 from quiz.problems import NO_CAREER, code_problem
 from quiz.reasons import Part, compared, parts
 from quiz.site import Site
 from quiz.views.beside import Comparison, beside
-from quiz.views.shared import career_address, draw, filter_fields, public, the_language, the_site
+from quiz.views.shared import (
+    career_address,
+    draw,
+    filter_fields,
+    public,
+    read_code,
+    the_filters,
+    the_language,
+    the_site,
+)
 from quiz.views.templating import environment
 from quiz.words import type_words
 
@@ -25,25 +34,32 @@ KEPT = 256
 
 @blueprint.get("/careers")
 def careers() -> Response:
-    """Browse all careers by family, type and level, or search them by name."""
-    site, say = the_site(), the_language()
-    filters = read_filters(request.args.to_dict(flat=False), site.families, site.rows)
+    """Browse all careers by family, type and level, or search them by name; results come along by their code."""
+    site, say, filters, code = the_site(), the_language(), the_filters(), request.args.get("code", "")
+    problem = None
+    try:
+        code = encode(read_code(code)) if code else ""
+    except CodeError as error:
+        code, problem = "", code_problem(error, say)
     mask = site.mask(filters)
     ordered = site.index.find(filters.query) if filters.query else range(len(site.careers))
     kept = [row for row in ordered if mask is None or mask[row]]
     cards = site.cards(say)
     body = draw(
         "careers.html",
+        visitor=filters.wide.query_string(code=code) if code else "",
         cards=[cards.card(row) for row in kept[: filters.show]],
+        code=code,
+        problem=problem,
         count=len(kept),
         filters=filters,
-        href=career_address(),
+        href=career_address(filters.query_string(code=code)) if code else career_address(),
         fields=filter_fields(site, say, filters, counted=True),
         types=type_words(say).values(),
         type_counts=site.counts("kind"),
         total=len(site.careers),
     )
-    return public(make_response(body))
+    return make_response(body) if code or problem else public(make_response(body))
 
 
 @blueprint.get("/careers/<slug>")
@@ -55,7 +71,7 @@ def career(slug: str) -> Response:
     row, code = site.rows[slug], request.args.get("code", "")
     if not code:
         return public(make_response(_public_page(site, the_language(), row, request.script_root)))
-    filters = read_filters(request.args.to_dict(flat=False), site.families, site.rows)
+    filters = the_filters()
     try:
         return make_response(_page(row, beside(code, row, filters), filters))
     except CodeError as error:
@@ -82,6 +98,7 @@ def _page(row: int, comparison: Comparison | None, filters: Filters, problem: st
     guide = site.guides.get(career.slug)
     return draw(
         "career.html",
+        visitor=filters.wide.query_string(code=comparison.code) if comparison else "",
         profile=cards.profile(row),
         summary=guide.sections[0].html if guide else "",
         sheet=_sheet(site, say, row),

@@ -11,12 +11,11 @@ from werkzeug.wrappers import Response
 
 from quiz.cards import Profile
 from quiz.charts import score_points
-from quiz.filters import read_filters
 from quiz.matching import Match, matches, rank
 from quiz.presenters import firm_words, fit_text
 from quiz.riasec import shape
 from quiz.verdict import Verdict
-from quiz.views.shared import canonical, career_address, draw, judged, read_code, the_language, the_site
+from quiz.views.shared import canonical, career_address, draw, judged, read_code, the_filters, the_language, the_site
 from quiz.words import closeness
 
 blueprint = Blueprint("compare", __name__)
@@ -62,7 +61,7 @@ def compare(code: str) -> str | Response:
     if moved := canonical(record, code, "compare.compare"):
         return moved
     site, say = the_site(), the_language()
-    filters = read_filters(request.args.to_dict(flat=False), site.families, site.rows)
+    filters = the_filters()
     chosen = [slug for slug in request.args.getlist("career") if slug in filters.keep] or list(filters.keep)
     back = f"{url_for('results.results', code=code)}{filters.query_string()}#mine"
     if not filters.keep:
@@ -72,6 +71,7 @@ def compare(code: str) -> str | Response:
     columns = _columns(verdict, [site.rows[slug] for slug in shown], filters.query_string(code=code))
     return draw(
         "compare.html",
+        visitor=filters.wide.query_string(code=code),
         code=code,
         filters=filters,
         back=back,

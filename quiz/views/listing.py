@@ -48,6 +48,9 @@ def listings(verdict: Verdict, record: Answers | GivenScores, code: str, filters
         verdict, record, person, rank(person, site.shapes), career_address(filters.query_string(code=code))
     )
     among = site.mask(filters)
+    if filters.aside:
+        among = np.ones(len(site.careers), dtype=np.bool_) if among is None else among
+        among[[site.rows[slug] for slug in filters.aside]] = False
     choices = {"": among}
     if filters.have:
         now, whole = site.levels <= filters.have, among is None or among

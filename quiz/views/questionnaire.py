@@ -1,15 +1,17 @@
 """Answering: the pages of questions, the list of answers, and the ways in by code or scores."""
 
+from typing import Any
+
 from flask import Blueprint, abort, redirect, request, url_for
 from markupsafe import escape
 from werkzeug.wrappers import Response
 
-from quiz.answers import LEFT_OUT, UNSEEN, Answers, CodeError, GivenScores, encode, unanswered
+from quiz.answers import LEFT_OUT, UNSEEN, Answers, CodeError, GivenScores, encode, in_link, unanswered
 from quiz.content import Item
 from quiz.forms import ScoresForm, page_values, score_errors
 from quiz.paging import first_unseen_page, given_answers, page_count, page_slice, progress
 from quiz.problems import NO_ANSWERS, NO_PAGE, code_problem
-from quiz.views.shared import canonical, draw, read_code, the_language, the_site
+from quiz.views.shared import canonical, draw, read_code, the_filters, the_language, the_site
 from quiz.words import type_words
 
 blueprint = Blueprint("questionnaire", __name__)
@@ -33,6 +35,7 @@ def questions(code: str, page: int) -> str | Response:
         code=code,
         asked=asked,
         missing=[each for each in asked if each["missing"]] if "check" in request.args else [],
+        finished=UNSEEN not in answers.values,
         scale=[(value, escape(label)) for value, label in enumerate(the_site().questions.scale)],
         left_out=LEFT_OUT,
         progress=progress(answers, page),
@@ -41,24 +44,24 @@ def questions(code: str, page: int) -> str | Response:
 
 @blueprint.post("/questions/<code>/<int:page>")
 def answer(code: str, page: int) -> Response:
-    """Take a page's answers into the code and go on, back, or to what is still open on this page."""
+    """Take a page's answers into the code and go on, back, to the results, or to what is still open on this page."""
     answers = _answers(code)
     items = _page_items(answers, page)
     sent = page_values(items, request.form)
-    start = page_slice(page).start
     kept = answers.values[page_slice(page)]
     values = tuple(sent.get(item.id, old) for item, old in zip(items, kept, strict=True))
-    answers = answers.replaced(start, values)
-    written = encode(answers)
-    if request.form.get("go") == "back":
-        if page == 1:
-            return redirect(url_for("pages.start"), 303)
-        return redirect(url_for("questionnaire.questions", code=written, page=page - 1), 303)
+    finished = UNSEEN not in answers.values
+    answers = answers.replaced(page_slice(page).start, values)
+    go = request.form.get("go")
+    if go == "back":
+        if page > 1:
+            return _to("questionnaire.questions", answers, page=page - 1)
+        return _to("questionnaire.answers", answers) if finished else redirect(url_for("pages.start"), 303)
     if UNSEEN in values:
-        return redirect(url_for("questionnaire.questions", code=written, page=page, check=1), 303)
-    if page < page_count(len(answers.values)):
-        return redirect(url_for("questionnaire.questions", code=written, page=page + 1), 303)
-    return redirect(url_for("results.results", code=written), 303)
+        return _to("questionnaire.questions", answers, check="1", page=page)
+    if go == "results" or page == page_count(len(answers.values)):
+        return _to("results.results", answers)
+    return _to("questionnaire.questions", answers, page=page + 1)
 
 
 @blueprint.get("/answers/<code>")
@@ -67,9 +70,14 @@ def answers(code: str) -> str | Response:
     given = _answers(code)
     if moved := canonical(given, code, "questionnaire.answers"):
         return moved
-    site = the_site()
-    listed = given_answers(site.questions.items_of[given.head], given, site.questions.scale, the_language())
-    return draw("answers.html", code=code, listed=listed)
+    site, filters = the_site(), the_filters()
+    return draw(
+        "answers.html",
+        visitor=filters.wide.query_string(code=code),
+        code=code,
+        query=filters.query_string(),
+        listed=given_answers(site.questions.items_of[given.head], given, site.questions.scale, the_language()),
+    )
 
 
 @blueprint.get("/longer/<code>")
@@ -78,10 +86,9 @@ def longer(code: str) -> Response:
     given = _answers(code)
     questionnaire = the_site().questions.longer(given.head)
     if questionnaire is None:
-        return redirect(url_for("results.results", code=encode(given)))
+        return _to("results.results", given)
     carried = unanswered(questionnaire.head, len(questionnaire.items)).replaced(0, given.values)
-    page = first_unseen_page(carried) or 1
-    return redirect(url_for("questionnaire.questions", code=encode(carried), page=page))
+    return _to("questionnaire.questions", carried, page=first_unseen_page(carried) or 1)
 
 
 @blueprint.route("/sharpen/<code>", methods=["GET", "POST"])
@@ -98,10 +105,10 @@ def sharpen(code: str) -> str | Response:
         # Whatever was shown is taken: which items come next has changed with the answers already in the address.
         sent = page_values([item for item in items if item.id in request.form], request.form)
         values = tuple(sent.get(item.id, old) for item, old in zip(items, given.values, strict=True))
-        return redirect(url_for("results.results", code=encode(Answers(given.head, values)), _anchor="sure"), 303)
+        return _to("results.results", Answers(given.head, values), anchor="#sure")
     places = the_site().next_places(given)
     if not places:
-        return redirect(url_for("results.results", code=encode(given)))
+        return _to("results.results", given)
     return draw(
         "sharpen.html",
         code=code,
@@ -112,6 +119,12 @@ def sharpen(code: str) -> str | Response:
     )
 
 
+def _to(endpoint: str, answers: Answers, *, check: str = "", anchor: str = "", **page: Any) -> Response:  # noqa: ANN401 - a part of an address
+    """Lead on with the answers and with what the visitor chose for the list; ``check`` asks to name what is open."""
+    address = url_for(endpoint, code=encode(answers), **page) + the_filters().query_string(check=check)
+    return redirect(address + anchor, 303)
+
+
 @blueprint.get("/code")
 def code() -> str | Response | tuple[str, int]:
     """Open the results, or the next open page, behind a code that was typed in."""
@@ -119,7 +132,7 @@ def code() -> str | Response | tuple[str, int]:
         return draw("code.html", given="", problem=None)
     given = request.args["code"]
     try:
-        record = read_code(given)
+        record = read_code(in_link(given))
     except CodeError as error:
         return draw("code.html", given=given, problem=code_problem(error, the_language())), 400
     # With six scores there are results to see, and the way on from there; before that, there is only the way on.

@@ -8,13 +8,23 @@ from werkzeug.wrappers import Response
 
 from quiz.answers import UNSEEN, Answers, GivenScores, grouped
 from quiz.charts import score_points
-from quiz.filters import Filters, read_filters
+from quiz.filters import Filters
 from quiz.paging import first_unseen_page
 from quiz.presenters import code_words, leaders, needed, standings
 from quiz.riasec import code_text
 from quiz.verdict import Verdict
 from quiz.views.listing import listings
-from quiz.views.shared import canonical, career_address, draw, filter_fields, judged, read_code, the_language, the_site
+from quiz.views.shared import (
+    canonical,
+    career_address,
+    draw,
+    filter_fields,
+    judged,
+    read_code,
+    the_filters,
+    the_language,
+    the_site,
+)
 from quiz.words import level_names
 
 blueprint = Blueprint("results", __name__)
@@ -27,14 +37,16 @@ def results(code: str) -> str | Response:
     if moved := canonical(record, code, "results.results"):
         return moved
     site, say = the_site(), the_language()
-    filters = read_filters(request.args.to_dict(flat=False), site.families, site.rows)
+    filters = the_filters()
     own = isinstance(record, Answers)
     verdict = judged(record)
     types = standings(verdict.scores or [each.score for each in verdict.tallies], verdict.groups, say)
     lists, mine = listings(verdict, record, code, filters), _mine(code, filters)
     return draw(
         "results.html",
+        visitor=filters.wide.query_string(code=code),
         code=code,
+        query=filters.query_string(),
         written=grouped(code),
         record=record,
         own_answers=own,

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from werkzeug.wrappers import Response as BaseResponse
 
 from quiz.answers import Answers, GivenScores, decode, encode
-from quiz.filters import Filters
+from quiz.filters import Filters, read_filters
 from quiz.language import Language, language
 from quiz.site import Site
 from quiz.verdict import Verdict, judge
@@ -55,6 +55,12 @@ def read_code(code: str) -> Answers | GivenScores:
     return decode(code, the_site().questions.lengths)
 
 
+def the_filters() -> Filters:
+    """Return what the address says of the list; other pages only carry it along, so that nothing of it is lost."""
+    site = the_site()
+    return read_filters(request.args.to_dict(flat=False), site.families, site.rows)
+
+
 def judged(record: Answers | GivenScores) -> Verdict:
     """Return what may be said of a record."""
     return judge(record, the_site().questions.places_of[record.head] if isinstance(record, Answers) else ())
@@ -83,10 +89,13 @@ def filter_fields(site: Site, say: Language, filters: Filters, *, counted: bool 
     return Markup(drawn)  # noqa: S704 - a template's own output
 
 
-def draw(template: str, **values: Any) -> str:  # noqa: ANN401 - whatever the template shows
-    """Return a page in the language of the request: a template in the frame of the site."""
+def draw(template: str, *, visitor: str = "", **values: Any) -> str:  # noqa: ANN401 - whatever the template shows
+    """Return a page in the language of the request: a template in the frame of the site.
+
+    ``visitor`` is the query part with which the frame's link to the catalogue keeps the visitor's results in sight.
+    """
     say = the_language()
-    return environment(say).get_template(template).render(_frame(say) | values)
+    return environment(say).get_template(template).render(_frame(say) | {"visitor": visitor} | values)
 
 
 def _frame(say: Language) -> dict[str, Any]:

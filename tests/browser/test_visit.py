@@ -132,6 +132,21 @@ def test_the_browsers_back_loses_no_answer_even_two_pages_back(page: Page, site:
     assert read(page, site).values[:18] == tuple(LIKES[item.type] for item in site.questions.items_of[FULL][:18])
 
 
+def test_back_never_puts_somebody_elses_answers_into_a_page(page: Page, site: Site) -> None:
+    page.goto("/")
+    page.get_by_role("link", name=re.compile("^Short quiz")).click()
+    for number in range(1, 6):
+        answer_page(page, site, SHORT, number)
+        page.get_by_role("button", name="See my results" if number == 5 else "Next").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Your results")
+    mine = read(page, site)
+    page.goto(f"/results/{encode(Answers(SHORT, tuple(4 - value for value in mine.values)))}")
+    page.go_back()
+    page.go_back()
+    expect(page.get_by_text("Page 5 of 5")).to_be_visible()
+    assert read(page, site) == mine
+
+
 def test_focus_moves_to_what_is_missing(page: Page, site: Site) -> None:
     page.goto("/")
     page.get_by_role("link", name=re.compile("^Full quiz")).click()
@@ -163,7 +178,7 @@ def test_after_the_short_quiz_six_more_make_a_list_that_is_kept_and_compared(pag
     expect(page.get_by_role("group")).to_have_count(6)
     for group in page.get_by_role("group").all():
         group.get_by_text("Like", exact=True).click()
-    page.get_by_role("button", name="See my results").click()
+    page.get_by_role("button", name="See my results", exact=True).click()
     expect(page.get_by_text("You answered 36 of 60 activities.")).to_be_visible()
     assert read(page, site).head == FULL
     assert [value for value in read(page, site).values if value != UNSEEN].count(3) >= 6
