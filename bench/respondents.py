@@ -84,6 +84,17 @@ def careless(rng: np.random.Generator, count: int, kinds: Kinds) -> dict[str, Ta
     }
 
 
+def off_middle(rng: np.random.Generator, count: int, kinds: Kinds) -> dict[str, Table]:
+    """Return the answers of people who click around another answer than the middle one, (count, items) each."""
+    shape = (count, len(kinds))
+    one = np.repeat(rng.integers(0, STEPS, (count, 1)), len(kinds), axis=1)
+    return {
+        "random, evenly over the upper three": rng.integers(2, STEPS, shape),
+        "random, around “like”": rng.binomial(STEPS - 1, 0.7, shape),
+        "one answer, one in ten missed": np.where(rng.random(shape) < 0.1, rng.integers(0, STEPS, shape), one),
+    }
+
+
 def half_random(rng: np.random.Generator, count: int, kinds: Kinds) -> Table:
     """Return the answers of people who read the first half and click at random from then on, (count, items)."""
     answers = people(rng, count).sit(rng, kinds)

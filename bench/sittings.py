@@ -18,8 +18,8 @@ from quiz.verdict import Verdict, judge
 
 Flags = npt.NDArray[np.bool_]
 
-SMALL_SHARE = 0.01
-"""A tenth that holds a smaller part of all matches is too small to be measured."""
+FEWEST = 200
+"""A tenth with fewer matches is measured together with the one below, or the lowest with the one above."""
 
 
 class Tenth(NamedTuple):
@@ -86,10 +86,15 @@ class Sittings:
         """The matches by tenths of firmness."""
         said, came, true = self.firmness
         place = np.minimum((said * 10).astype(int), 9)
+        counts = np.bincount(place, minlength=10)
+        for tenth in range(9, 0, -1):
+            if counts[tenth] < FEWEST:
+                place[place == tenth] = tenth - 1
+                counts[tenth - 1] += counts[tenth]
         return [
             Tenth(float(said[own].mean()), float(came[own].mean()), float(true[own].mean()), float(own.mean()))
             for own in (place == tenth for tenth in range(10))
-            if own.mean() >= SMALL_SHARE
+            if own.sum() >= FEWEST
         ]
 
     @property

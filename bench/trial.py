@@ -6,15 +6,17 @@ Everything follows from the seed: which people there are, how they answer, and h
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
 
 from bench.curve import Curve, curve
-from bench.respondents import NOISE, Kinds, People, Table, careless, half_random, kinds_of, people
+from bench.respondents import NOISE, Kinds, People, Table, careless, half_random, kinds_of, off_middle, people
 from bench.sittings import Sittings, sat_twice, told
 from quiz.answers import UNSEEN, Answers
 from quiz.proof import Proof
+from quiz.riasec import TYPES
 from quiz.signal import Signal
 from quiz.site import Site
 from quiz.verdict import judge
@@ -22,8 +24,6 @@ from quiz.words import FIRM, LIKELY
 
 SEED: Final = 20_260
 PEOPLE: Final = 4000
-SHARPENED: Final = 2000
-"""How many people are sharpened, which takes longest."""
 WIDE: Final = 2.0
 NOISES: Final = (0.8 * NOISE, 1.2 * NOISE)
 """People whose answers scatter a fifth less, or more, than those the quiz reckons with."""
@@ -78,6 +78,15 @@ class Trial:
         }
 
     @cached_property
+    def off_middle(self) -> dict[str, dict[str, Counter[str]]]:
+        """What is told of those who click around another answer than the middle one."""
+        rng = np.random.default_rng(SEED + 22)
+        return {
+            head: {kind: self._told(head, rows) for kind, rows in off_middle(rng, PEOPLE, self.kinds(head)).items()}
+            for head in self.heads
+        }
+
+    @cached_property
     def half_random(self) -> dict[str, Counter[str]]:
         """What is told of those who click at random from the middle on."""
         rng = np.random.default_rng(SEED + 25)
@@ -89,17 +98,25 @@ class Trial:
 
     @cached_property
     def curve(self) -> Curve:
-        """The first of the people, sharpened."""
-        interests, kinds = self.group.interests[:SHARPENED], self.kinds(self.heads[0])
-        answers = People(interests).sit(np.random.default_rng(SEED + 30), kinds)
-        return curve(self.site, self.heads[0], interests, answers)
+        """The people, sharpened."""
+        answers = self.group.sit(np.random.default_rng(SEED + 30), self.kinds(self.heads[0]))
+        return curve(self.site, self.heads[0], self.group.interests, answers)
 
     @cached_property
     def sharpened(self) -> Sittings:
         """They, when they are told to be done, and again with the same items."""
-        first, group = self.curve.stopped, People(self.group.interests[:SHARPENED])
-        again = group.sit(np.random.default_rng(SEED + 31), self.kinds(self.heads[0]))
-        return Sittings(self.site, self.heads[0], group, first, np.where(first == UNSEEN, UNSEEN, again))
+        first = self.curve.stopped
+        again = self.group.sit(np.random.default_rng(SEED + 31), self.kinds(self.heads[0]))
+        return Sittings(self.site, self.heads[0], self.group, first, np.where(first == UNSEEN, UNSEEN, again))
+
+    def letters_apart(self) -> float:
+        """Return how often types that a code sets before others are truly above them all."""
+        found = [
+            min(interests[TYPES.index(kind)] for kind in before) > max(interests[TYPES.index(kind)] for kind in after)
+            for interests, verdict in zip(self.group.interests, self.full.verdicts, strict=True)
+            for before, after in pairwise(verdict.groups)
+        ]
+        return float(np.mean(found))
 
     def first_letters(self) -> float:
         """Return how often the type that people truly like best is among the first letters of their code."""
@@ -117,6 +134,7 @@ class Trial:
         percent = {
             "careless_full": seen[full],
             "careless_short": seen[short],
+            "off_middle": min(_untold(each) for each in self.off_middle[full].values()),
             "half_random": _untold(self.half_random[full]),
             "genuine_full": self.full.untold(),
             "genuine_wide": self.full.untold(wide),
@@ -128,6 +146,7 @@ class Trial:
             "shared_full": came.mean(),
             "shared_short": self.short.firmness[1].mean(),
             "first_letter": self.first_letters(),
+            "letters_apart": self.letters_apart(),
             "fit_short": sharp.chosen[0].mean() / best,
             "fit_sharpened": sharp.reached / best,
             "fit_full": sharp.chosen[-1].mean() / best,

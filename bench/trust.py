@@ -38,6 +38,7 @@ def trust() -> Iterator[Figure]:
         groups = {
             "genuine": sittings.signals,
             **trial.careless[head],
+            **trial.off_middle[head],
             "the second half at random": trial.half_random[head],
         }
         for kind, counts in groups.items():

@@ -8,14 +8,15 @@ import numpy as np
 import numpy.typing as npt
 
 from quiz.answers import LEFT_OUT
-from quiz.riasec import TYPES
+from quiz.riasec import TYPES, Vector
 from quiz.scoring import Places
 
-REPEATED: Final = 0.85
-"""The share of answers equal to those a fixed number of places before, from which they count as a pattern."""
+REPEATED: Final = 0.8
+"""The share of answers that follow from those a fixed number of places before, from which they count as a pattern."""
 SURPRISE: Final = 0.25
 """The share of them that must be more than a decided person's likes and dislikes explain."""
-LONGEST_PATTERN: Final = 11
+LONGEST_PATTERN: Final = 12
+"""Two pages: whoever takes turns between two ways to fill a page."""
 FEWEST: Final = 12
 """Below this many pairs of answers, a repetition proves nothing."""
 KEPT: Final = 32
@@ -25,23 +26,33 @@ Numbers = npt.NDArray[np.intp]
 
 
 def repeats(places: Places, values: Sequence[int], *, decided: bool = False) -> bool:
-    """Tell whether answers repeat themselves: all alike, in long runs, or as 1-2-3-4-5-1-2-3 down the pages.
+    """Tell whether answers follow a pattern: all alike, in long runs, as 1-2-3-4-5-1-2-3, or shifted from page to page.
 
-    A ``decided`` person, who answers all of a type alike, repeats answers too, but hardly more often than these likes
-    and dislikes explain: as often as a draw from the answers to the one type and one from those to the other agree.
+    In a pattern each answer lies the same number of steps, up or down and round again, from the one a fixed number of
+    places before. With a ``decided`` person, who answers all of a type alike, that happens too, but hardly more often
+    than these likes and dislikes explain: as often as with a draw from the answers to each of the two types.
     """
-    kinds, first, second, steps = _pairs(places)
+    kinds, first, second, apart = _pairs(places)
     given = np.array(values)
     told = given < LEFT_OUT
-    counts = np.bincount(kinds[told] * LEFT_OUT + given[told], minlength=len(TYPES) * LEFT_OUT)
-    counts = counts.reshape(len(TYPES), LEFT_OUT)
-    habits = counts / np.maximum(1, counts.sum(axis=1, keepdims=True))
     both = told[first] & told[second]
-    same = both & (given[first] == given[second])
-    explained = both * (habits @ habits.T)[kinds[first], kinds[second]]
-    pairs, found, usual = (np.bincount(steps, weights=each) for each in (both, same, explained))
-    strange = (found - usual >= SURPRISE * pairs) | (not decided)
-    return bool(((pairs >= FEWEST) & (found >= REPEATED * pairs) & strange).any())
+    cells = apart * LEFT_OUT + (given[second] - given[first]) % LEFT_OUT
+    size = (LONGEST_PATTERN + 1) * LEFT_OUT
+    found = np.bincount(cells[both], minlength=size).reshape(-1, LEFT_OUT)
+    pairs = found.sum(axis=1, keepdims=True)
+    suspect = (pairs >= FEWEST) & (found >= REPEATED * pairs)
+    if not decided or not suspect.any():
+        return bool(suspect.any())
+    usual = _usual(kinds[told], given[told])[kinds[first], kinds[second]]
+    expected = np.array([np.bincount(apart, weights=both * usual[:, step]) for step in range(LEFT_OUT)]).T
+    return bool((suspect & (found - expected >= SURPRISE * pairs)).any())
+
+
+def _usual(kinds: Numbers, given: Numbers) -> Vector:
+    """Return how often an answer to one type lies so many steps above one to another by habit alone, (6, 6, 5)."""
+    counts = np.bincount(kinds * LEFT_OUT + given, minlength=len(TYPES) * LEFT_OUT).reshape(-1, LEFT_OUT)
+    habits = counts / np.maximum(1, counts.sum(axis=1, keepdims=True))
+    return np.stack([habits @ np.roll(habits, -step, axis=1).T for step in range(LEFT_OUT)], axis=2)
 
 
 @lru_cache(maxsize=KEPT)

@@ -15,6 +15,7 @@ class Proof:
     people: int
     careless_full: int
     careless_short: int
+    off_middle: int
     half_random: int
     genuine_full: int
     genuine_wide: int
@@ -30,6 +31,7 @@ class Proof:
     shared_full: int
     shared_short: int
     first_letter: int
+    letters_apart: int
     fit_short: int
     fit_sharpened: int
     fit_full: int
@@ -39,26 +41,28 @@ class Proof:
 
 PROOF: Final = Proof(
     people=4000,
-    careless_full=97,
-    careless_short=97,
+    careless_full=96,
+    careless_short=96,
+    off_middle=95,
     half_random=71,
-    genuine_full=10,
+    genuine_full=12,
     genuine_wide=2,
-    genuine_short=33,
+    genuine_short=35,
     firm_said=84,
     firm_came=83,
     likely_said=60,
-    likely_came=60,
-    open_said=31,
-    open_came=32,
-    tenth=3,
-    stray=7,
-    shared_full=42,
-    shared_short=33,
-    first_letter=95,
+    likely_came=61,
+    open_said=32,
+    open_came=33,
+    tenth=4,
+    stray=6,
+    shared_full=43,
+    shared_short=34,
+    first_letter=94,
+    letters_apart=87,
     fit_short=80,
     fit_sharpened=86,
-    fit_full=89,
-    kept=98,
+    fit_full=88,
+    kept=97,
     items=43,
 )

@@ -82,7 +82,7 @@ def holland_code(profile: Sequence[float]) -> Groups:
 
 
 def code_text(groups: Groups) -> str:
-    """Write a Holland code: letters side by side, level ones joined by a stroke, as in ``EAS`` or ``AE I/S``."""
+    """Write a Holland code: letters side by side, level ones joined by a slash, as in ``EAS`` or ``AE I/S``."""
     text = "/".join(groups[0])
     for before, group in pairwise(groups):
         apart = len(before) > 1 or len(group) > 1

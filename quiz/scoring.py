@@ -3,42 +3,50 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quiz.answers import LEFT_OUT
+from quiz.answers import LEFT_OUT, UNSEEN
 from quiz.riasec import TYPES, Scores, Type, is_flat
 
 HIGHEST = 4
+LEAST = 3
+"""With fewer answers a mean says too little of a type: half of the five that the short questionnaire asks."""
 
 Places = tuple[tuple[int, ...], ...]
 """Where each type's items stand in a questionnaire, types in the order R I A S E C."""
 
 
 class Tally(NamedTuple):
-    """What was answered of one type: how many of its items, the sum of the answers, and the sum of their squares."""
+    """What was answered of one type: of its items how many, the sum of the answers, and that of their squares.
+
+    ``unseen`` items have not been asked yet.
+    """
 
     kind: Type
     items: int
     answered: int
     total: int
     squares: int = 0
+    unseen: int = 0
 
     @property
     def score(self) -> float | None:
-        """The mean answer as 0 to 100, or None with fewer than half of the items answered."""
+        """The mean answer as 0 to 100, or None with too few answers."""
         return None if self.needed else 100 * self.total / (HIGHEST * self.answered)
 
     @property
     def needed(self) -> int:
-        """How many more answers the type needs before it counts."""
-        return max(0, (self.items + 1) // 2 - self.answered)
+        """How many more answers the type needs before it counts: three, and half of the items that were asked."""
+        half = (self.items - self.unseen + 1) // 2
+        return max(0, half - self.answered, min(LEAST, self.items) - self.answered)
 
 
 def tally(places: Places, values: Sequence[int]) -> tuple[Tally, ...]:
     """Count and add up the answers of each type, in the order R I A S E C, from where its items stand."""
     tallies = []
     for kind, own in zip(TYPES, places, strict=True):
-        given = [value for value in [values[place] for place in own] if value < LEFT_OUT]
+        found = [values[place] for place in own]
+        given = [value for value in found if value < LEFT_OUT]
         squares = sum([value * value for value in given])
-        tallies.append(Tally(kind, len(own), len(given), sum(given), squares))
+        tallies.append(Tally(kind, len(own), len(given), sum(given), squares, found.count(UNSEEN)))
     return tuple(tallies)
 
 

@@ -20,7 +20,7 @@ from quiz.scoring import Places, Tally
 STEP: Final = 6
 CONTENDERS: Final = 40
 """How many of the best careers are looked at: the top 20, and those that could come in."""
-SETTLED: Final = 0.016
+SETTLED: Final = 0.015
 """The variance of the contenders' fits, from scatter alone, below which more answers would hardly change the list."""
 
 

@@ -5,7 +5,6 @@ Rule of this file: it joins scores, signal and firmness to one frozen value, and
 
 from dataclasses import dataclass
 from functools import cached_property
-from zlib import crc32
 
 from quiz.answers import Answers, GivenScores
 from quiz.firmness import Redraws, redraws, told_apart
@@ -58,4 +57,4 @@ def judge(record: Answers | GivenScores, places: Places) -> Verdict:
     reading = read(tallies, places, record.values)
     if reading.signal is Signal.UNTOLD:
         return Verdict(found, tallies, reading)
-    return Verdict(found, tallies, reading, redraws(tallies, crc32(bytes(record.values))))
+    return Verdict(found, tallies, reading, redraws(tallies))

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from bench.respondents import kinds_of, people
-from quiz.firmness import ALIKE, BORROWED, REDRAWS, Redraws, normal, redraws, scatter, told_apart
+from quiz.answers import UNSEEN
+from quiz.firmness import ALIKE, BORROWED, DRAWS, REDRAWS, Redraws, redraws, scatter, told_apart, top_shares
 from quiz.matching import shapes
 from quiz.population import CORRELATIONS, COVARIANCE, MEANS, SCATTER
 from quiz.riasec import TYPES
@@ -15,40 +16,49 @@ from tests.test_signal import DECIDED, PLACES, TORN, rotated
 R, INVESTIGATIVE, A, S, E, C = TYPES
 
 
+GIVEN_OUT = (1.230721426271809, -0.71635591277305, 0.03381656174906215, 1.075034374755578)
+
+
 def of(answers: list[int]) -> tuple[Tally, ...]:
     return tally(PLACES[len(answers)], answers)
 
 
-def test_the_same_answers_and_seed_give_the_same_re_draws_and_others_do_not() -> None:
-    assert np.array_equal(redraws(of(DECIDED), 7).means, redraws(of(DECIDED), 7).means)
-    assert not np.array_equal(redraws(of(DECIDED), 7).means, redraws(of(DECIDED), 8).means)
+def test_the_same_answers_give_the_same_re_draws_and_others_do_not() -> None:
+    assert np.array_equal(redraws(of(DECIDED)).drawn, redraws(of(DECIDED)).drawn)
+    assert not np.array_equal(redraws(of(DECIDED)).drawn, redraws(of(TORN)).drawn)
 
 
-def test_normal_numbers_are_those_that_were_given_out_before() -> None:
-    # Written down from the first version: links given out then must show the same for ever.
-    assert normal(7, 2).ravel().tolist() == pytest.approx(
-        [0.22508795544212326, 0.33095073950511766, -1.382571205538431, 2.1072920963458355], abs=1e-12
-    )
+def test_carrying_on_without_an_answer_changes_no_figure(site: Site) -> None:
+    begun = [*DECIDED[:30], *[UNSEEN] * 30]
+    short, carried = (redraws(of(answers)).shares(site.light_shapes) for answers in (DECIDED[:30], begun))
+    assert short.tolist() == carried.tolist()
 
 
-def test_normal_numbers_are_normal() -> None:
-    found = normal(11, 50_000)
-    assert found.mean() == pytest.approx(0, abs=0.01)
-    assert found.std() == pytest.approx(1, abs=0.01)
-    assert np.mean(np.abs(found) > 1.96) == pytest.approx(0.05, abs=0.003)
-    assert np.mean(found[0] * found[1]) == pytest.approx(0, abs=0.015)
+def test_the_draws_are_normal_even_and_those_of_the_first_version() -> None:
+    assert DRAWS.shape == (REDRAWS, 6) == (100, 6)
+    assert DRAWS.mean(axis=0) == pytest.approx(np.zeros(6), abs=1e-12)
+    assert pytest.approx(np.eye(6), abs=1e-9) == DRAWS.T @ DRAWS / REDRAWS
+    assert np.mean(np.abs(DRAWS) > 1) == pytest.approx(0.317, abs=0.05)
+    # Written down once: a link given out must show the same for ever.
+    assert DRAWS[0, :4].tolist() == pytest.approx(GIVEN_OUT, abs=1e-9)
 
 
-def test_there_are_a_hundred_around_what_the_person_answered() -> None:
-    drawn = redraws(of(DECIDED), 7)
+def test_re_draws_lie_around_what_the_person_answered() -> None:
+    drawn = redraws(of(DECIDED))
     means = np.array([each.total / each.answered for each in of(DECIDED)])
-    assert drawn.means.shape == (REDRAWS, 6) == (100, 6)
-    assert np.abs(drawn.means.mean(axis=0) - means).max() < 0.4
+    assert np.abs(drawn.drawn.mean(axis=0) - means).max() < 0.4
+    assert np.cov(drawn.drawn.T, bias=True) == pytest.approx(drawn.covariance, abs=1e-9)
 
 
 def test_few_answers_make_wider_re_draws() -> None:
-    few, many = (redraws(of(answers), 7, 2000).means.std(axis=0) for answers in (DECIDED[:30], DECIDED))
+    few, many = (redraws(of(answers)).drawn.std(axis=0) for answers in (DECIDED[:30], DECIDED))
     assert (few > 1.15 * many).all()
+
+
+def test_answers_that_agree_make_narrower_re_draws() -> None:
+    level = rotated(*(f"{like}" * 10 for like in (1, 2, 4, 2, 3, 0)))
+    narrow, wide = (redraws(of(answers)).drawn.std(axis=0) for answers in (level, DECIDED))
+    assert (narrow < 0.92 * wide).all()
 
 
 def test_scatter_is_steadied_by_what_is_usual() -> None:
@@ -61,37 +71,44 @@ def test_shares_say_how_often_a_career_is_among_the_best() -> None:
     careers = shapes([(7, 1, 1, 1, 1, 1), (1, 7, 1, 1, 1, 1), (1, 1, 7, 1, 1, 1), (1, 1, 1, 1, 1, 7)]).astype(
         np.float32
     )
-    drawn = Redraws(np.array([(4.0, 0, 0, 0, 0, 0), (4, 3, 0, 0, 0, 0), (0, 3, 4, 0, 0, 0), (4, 0, 3, 0, 0, 0)]))
-    assert drawn.shares(careers, top=1).tolist() == [0.75, 0, 0.25, 0]
-    assert drawn.shares(careers, top=2).tolist() == pytest.approx([0.75, 0.75, 0.75, 0.25], abs=0.26)
+    drawn = np.array([(4.0, 0, 0, 0, 0, 0), (4, 3, 0, 0, 0, 0), (0, 3, 4, 0, 0, 0), (4, 0, 3, 0, 0, 0)])
+    assert top_shares(drawn, careers, 1).tolist() == [0.75, 0, 0.25, 0]
+    assert top_shares(drawn, careers, 2).tolist() == pytest.approx([0.75, 0.75, 0.75, 0.25], abs=0.26)
 
 
 def test_every_re_draw_fills_the_top_twenty(site: Site) -> None:
-    shares = redraws(of(DECIDED), 7).shares(site.light_shapes)
+    shares = redraws(of(DECIDED)).shares(site.light_shapes)
     assert shares.sum() >= 20
     assert shares.max() <= 1
 
 
-def drawn_above(*pairs: tuple[float, ...]) -> Redraws:
-    return Redraws(np.array(pairs))
+def spread(means: tuple[float, ...], deviation: float = 1.0) -> Redraws:
+    """Return re-draws in which all types vary alike and on their own."""
+    return Redraws(np.array(means), deviation**2 * np.eye(6))
 
 
-def test_letters_that_change_places_are_level() -> None:
-    drawn = drawn_above((1, 5, 4, 0, 2, 1), (1, 4, 5, 0, 2, 1), (1, 5, 4, 0, 2, 1), (1, 4, 5, 0, 2, 1))
-    assert told_apart((10, 90, 85, 0, 40, 10), drawn) == ((INVESTIGATIVE, A), (E,))
+def test_how_likely_one_type_is_above_another_follows_from_their_distance() -> None:
+    drawn = spread((1, 0, 0, 0, 0, 0))
+    assert drawn.above(0, 1) == pytest.approx(0.760, abs=0.001)
+    assert drawn.above(1, 0) == pytest.approx(0.240, abs=0.001)
+    assert drawn.above(2, 3) == 0.5
+
+
+def test_letters_that_could_change_places_are_level() -> None:
+    groups = told_apart((10, 90, 85, 0, 40, 10), spread((0.4, 3.6, 3.4, 0.0, 1.6, 0.4), 0.5))
+    assert groups == ((INVESTIGATIVE, A), (E,))
 
 
 def test_letters_that_keep_their_places_are_told_apart() -> None:
-    drawn = drawn_above(*[(1, 5, 4, 0, 2, 1)] * 4)
-    assert told_apart((10, 90, 85, 0, 40, 10), drawn) == ((INVESTIGATIVE,), (A,), (E,))
-    assert ALIKE == 0.75
+    groups = told_apart((10, 90, 85, 0, 40, 10), spread((0.4, 3.6, 3.4, 0.0, 1.6, 0.4), 0.1))
+    assert groups == ((INVESTIGATIVE,), (A,), (E,))
 
 
-def test_a_letter_is_measured_against_the_first_of_its_group() -> None:
-    drawn = drawn_above((5.0, 4, 3, 0, 0, 0), (4, 5, 3, 0, 0, 0), (5, 3, 4, 0, 0, 0), (5, 4, 3, 0, 0, 0.1))
-    groups = told_apart((90, 85, 80, 1, 1, 0), drawn)
-    assert groups[0] == (R,)
-    assert INVESTIGATIVE in groups[1]
+def test_a_letter_stands_apart_only_if_it_can_be_told_from_every_one_before() -> None:
+    # R is sure to be above A, but I between them is not.
+    drawn = spread((3.0, 2.6, 2.2, 0, 0, 0), 0.7)
+    assert drawn.above(0, 2) > ALIKE > max(drawn.above(0, 1), drawn.above(1, 2))
+    assert told_apart((75, 65, 55, 0, 0, 0), drawn) == ((R, INVESTIGATIVE, A),)
 
 
 def test_the_published_figures_are_whole() -> None:
@@ -106,7 +123,7 @@ def test_what_is_called_n_of_100_comes_back_so_often_in_a_second_sitting(site: S
     first, second = (group.sit(np.random.default_rng(seed), kinds_of(PLACES[60])) for seed in (32, 33))
     said, came = [], []
     for one, other in zip(first.tolist(), second.tolist(), strict=True):
-        shares = redraws(of(one), 1).shares(site.light_shapes)
+        shares = redraws(of(one)).shares(site.light_shapes)
         again = np.array([each.total / each.answered for each in of(other)])
         fits = (again - again.mean()) @ site.shapes
         came.append(fits >= np.partition(fits, -20)[-20])

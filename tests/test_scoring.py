@@ -40,10 +40,22 @@ def test_a_type_with_fewer_than_half_its_items_answered_does_not_count() -> None
     assert scores(tallies) is None
 
 
-@pytest.mark.parametrize(("items", "needed"), [(10, 5), (5, 3), (1, 1)])
+@pytest.mark.parametrize(("items", "needed"), [(10, 5), (5, 3), (7, 4), (1, 1)])
 def test_half_of_an_odd_number_is_rounded_up(items: int, needed: int) -> None:
     own = [item for item in ITEMS if item.type == "R"][:items]
+    assert tally(type_places(own), [LEFT_OUT] * items)[0].needed == needed
+
+
+@pytest.mark.parametrize(("items", "needed"), [(10, 3), (5, 3), (2, 2)])
+def test_what_was_not_asked_yet_is_not_asked_for_beyond_three_answers(items: int, needed: int) -> None:
+    own = [item for item in ITEMS if item.type == "R"][:items]
     assert tally(type_places(own), [UNSEEN] * items)[0].needed == needed
+
+
+def test_what_counts_after_the_short_questionnaire_counts_when_it_is_carried_on() -> None:
+    # Two of the five left out, and five more items not asked yet.
+    values = filled("4445566666 0001166666 2222266666 4444466666 3333366666 1111166666")
+    assert scores(tally(PLACES, values)) == scores(tally(type_places(ITEMS[:30]), values[:30])) is not None
 
 
 @given(st.lists(st.integers(0, LEFT_OUT), min_size=60, max_size=60))

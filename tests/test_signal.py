@@ -5,7 +5,7 @@ import pytest
 
 from bench.respondents import careless, kinds_of, people
 from quiz.scoring import Tally, tally
-from quiz.signal import Signal, evidence, read, shape_reliability
+from quiz.signal import Signal, read, shape_reliability
 from quiz.site import Site
 from tests.conftest import FULL, SHORT
 
@@ -52,10 +52,6 @@ def test_reliability_is_one_minus_the_inverse_of_f() -> None:
 def test_reliability_is_nothing_where_the_types_are_level() -> None:
     assert shape_reliability(tally(PLACES[60], [2] * 60)) == 0
     assert shape_reliability(tally(PLACES[60], [0, 4] * 6 + [4, 0] * 6 + [2] * 36)) == 0
-
-
-def test_evidence_grows_with_every_answer_that_fits_the_person() -> None:
-    assert evidence(tally(PLACES[60], DECIDED)) > evidence(tally(PLACES[30], DECIDED[:30])) > 0
 
 
 @pytest.mark.parametrize("head", [FULL, SHORT])

@@ -65,9 +65,11 @@ def test_the_method_page_gives_the_numbers_that_the_program_uses(visitor: Visito
     assert f"The full quiz has {full} everyday activities, the short one the first {short} of them" in text
     assert "Where your six scores lie within five points of each other" in text
     assert FLAT == 5
-    assert "A type counts only with at least half of its activities answered" in text
+    assert "A type counts only with at least three answers, and with at least half of those activities answered" in text
     assert Tally(Type("R"), 10, answered=5, total=20).score == 100
     assert Tally(Type("R"), 10, answered=4, total=16).score is None
+    assert Tally(Type("R"), 10, answered=3, total=12, unseen=5).score == 100
+    assert Tally(Type("R"), 10, answered=2, total=8, unseen=8).score is None
 
 
 def test_the_method_page_quotes_what_was_measured_on_made_up_people(visitor: Visitor) -> None:
@@ -77,11 +79,11 @@ def test_the_method_page_quotes_what_was_measured_on_made_up_people(visitor: Vis
     assert cells[1::2] == [PROOF.firm_came, PROOF.likely_came, PROOF.open_came]
     for part in (
         "an open sample of 41,947 adults",
-        f"at least {PROOF.careless_full} of 100 are told",
-        f"so are {PROOF.genuine_full} of 100 of those who answer truly",
+        f"at least {PROOF.careless_full} of 100 get no list",
+        f"neither do {PROOF.genuine_full} of 100 of those who answer truly",
         f"it can be off by {PROOF.stray}.",
         f"never off by more than {PROOF.tenth} of 100",
-        f"two sittings of the full quiz share {PROOF.shared_full} of 100 of the top 20",
+        f"sittings of the full quiz share {PROOF.shared_full} of 100 of the top 20",
         f"that took {PROOF.items} activities on average",
         "in 87 of these",
         f"draw your six scores anew, {REDRAWS} times",

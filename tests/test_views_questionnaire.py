@@ -166,6 +166,18 @@ def test_six_more_are_chosen_asked_and_carried_in_the_code(visitor: Visitor, sit
     assert record.values.count(LEFT_OUT) == 1
 
 
+def test_an_item_left_out_of_the_short_quiz_does_not_cost_the_list(visitor: Visitor, site: Site) -> None:
+    short = answers_of(site, SHORT, {"R": 1, "I": 2, "A": 3, "S": 2, "E": 3, "C": 1})
+    left_out = encode(short.replaced(0, (LEFT_OUT, LEFT_OUT)))
+    assert "Careers that share your shape" in visitor.get(f"/results/{left_out}").text
+    page = visitor.get(f"/sharpen/{left_out}")
+    asked = [item for item in site.questions.items_of[FULL] if item.id in page.ids]
+    assert len(asked) == 6
+    after = visitor.post(page.address, {asked[0].id: "1"})
+    assert "You answered 29 of 60 activities." in after.text
+    assert "Careers that share your shape" in after.text
+
+
 def test_with_nothing_left_to_ask_there_are_the_results(visitor: Visitor, code: str) -> None:
     assert visitor.get(f"/sharpen/{code}").address == f"/results/{code}"
 
