@@ -22,6 +22,8 @@ preload_app = True
 accesslog = None
 loglevel = "warning"
 control_socket_disable = True
+# No request header may say where the site is mounted: a visitor's would pass through the proxy in front.
+forwarder_headers = ""
 
 
 def when_ready(_server: Any) -> None:

@@ -23,8 +23,8 @@ class Filters:
     """Preparation levels, family, leading type and words looked for (empty: any), and how many rows to show.
 
     ``plain`` asks for the ranking as it is, ``have`` is the preparation level that the visitor has or plans (0: not
-    said), ``keep`` and ``aside`` are careers by slug, in the order in which they were chosen, and ``full`` tells that
-    more were to be kept than there is room for.
+    said), ``keep`` and ``aside`` are careers by slug, in the order in which they were chosen. ``full`` and ``crowded``
+    tell that more were to be kept, or set aside, than there is room for.
     """
 
     levels: tuple[int, ...] = ()
@@ -37,6 +37,7 @@ class Filters:
     keep: tuple[str, ...] = ()
     aside: tuple[str, ...] = ()
     full: bool = False
+    crowded: bool = False
     unknown: tuple[str, ...] = ()
 
     @property
@@ -106,7 +107,7 @@ def read_filters(args: Mapping[str, Sequence[str]], families: Collection[str], c
 
     show = next(iter(args.get("show", ())), "")
     rows = int(show) if show.isdecimal() and len(show) < 5 else STEP  # noqa: PLR2004 - four digits are plenty
-    aside = known("aside", careers, MOST_ASIDE)
+    aside = known("aside", careers, len(careers))
     keep = [slug for slug in known("keep", careers, len(careers)) if slug not in aside]
     return Filters(
         levels=tuple(sorted(int(level) for level in known("level", LEVELS))),
@@ -117,7 +118,8 @@ def read_filters(args: Mapping[str, Sequence[str]], families: Collection[str], c
         plain=bool(one("list", (PLAIN,))),
         have=int(one("have", LEVELS) or 0),
         keep=tuple(keep[:MOST_KEPT]),
-        aside=tuple(aside),
+        aside=tuple(aside[:MOST_ASIDE]),
         full=len(keep) > MOST_KEPT,
+        crowded=len(aside) > MOST_ASIDE,
         unknown=tuple(unknown),
     )

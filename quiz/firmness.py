@@ -82,6 +82,7 @@ def top_shares(scores: Matrix, careers: Single, top: int) -> Shares:
     centred = scores - scores.sum(axis=1, keepdims=True) / len(TYPES)
     # Their length changes no rank, so that they need not be brought to unit length.
     fits = centred.astype(np.float32) @ careers
+    top = min(top, fits.shape[1])
     least = np.partition(fits, -top, axis=1)[:, -top, np.newaxis]
     # Adding up single bytes is eight times as fast as asking NumPy for the mean of flags.
     found: Shares = np.add.reduce((fits >= least).view(np.int8), axis=0, dtype=np.int16) / len(fits)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quiz.answers import LEFT_OUT, UNSEEN
-from quiz.riasec import TYPES, Scores, Type, is_flat
+from quiz.riasec import TYPES, Scores, Type
 
 HIGHEST = 4
 LEAST = 3
@@ -58,8 +58,3 @@ def scores(tallies: Sequence[Tally]) -> Scores | None:
         return None
     r, i, a, s, e, c = known
     return r, i, a, s, e, c
-
-
-def can_rank(found: Scores | None) -> bool:
-    """Tell whether the scores have a shape that careers can be compared with."""
-    return found is not None and not is_flat(found)

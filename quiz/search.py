@@ -84,7 +84,7 @@ class Index:
         for known in self._vocabulary:
             if known.startswith(word) and known != word:
                 yield known, START
-        slips = next(count for below, count in FORGIVEN if len(word) < below)
+        slips = next((count for below, count in FORGIVEN if len(word) < below), 0)
         if slips and word not in self._places:
             for known, distance, _ in process.extract(
                 word, self._vocabulary, scorer=OSA.distance, score_cutoff=slips, limit=None

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from quiz.matching import Matrix
+from quiz.matching import Mask, Matrix, Single
 
 NEAR: Final = 0.9
 DIGITS: Final = 4
@@ -20,7 +20,7 @@ Alike = tuple[tuple[int, ...], ...]
 
 
 class Entry(NamedTuple):
-    """A career by its row, and those nearly the same that come after it in the ranking."""
+    """A career by its row, and those nearly the same that it leads."""
 
     row: int
     others: tuple[int, ...] = ()
@@ -34,17 +34,19 @@ def alike(codes: Sequence[str], shapes: Matrix) -> Alike:
     return tuple(tuple(row.nonzero()[0].tolist()) for row in near)
 
 
-def varied(order: Iterable[int], near: Alike, count: int) -> list[Entry]:
-    """Return the first ``count`` entries of a ranking whose rows come best first."""
-    leader: dict[int, int] = {}
-    others: dict[int, list[int]] = {}
+def varied(order: Iterable[int], near: Alike, count: int, fits: Single, among: Mask | None = None) -> list[Entry]:
+    """Return the first ``count`` entries of a ranking whose rows come best first.
+
+    ``fits``, (n,), order those that share an entry; ``among``, (n,), says which rows there are at all.
+    """
+    entries: dict[int, list[int]] = {}
+    taken: set[int] = set()
     for row in order:
-        if row in leader:
-            others[leader[row]].append(row)
+        if row in taken:
             continue
-        if len(others) == count:
+        if len(entries) == count:
             break
-        others[row] = []
-        for each in near[row]:
-            leader.setdefault(each, row)
-    return [Entry(row, tuple(own)) for row, own in others.items()]
+        own = [each for each in near[row] if each not in taken and (among is None or among[each])]
+        entries[row] = sorted(own, key=lambda each: (-fits[each], each))
+        taken |= {row, *own}
+    return [Entry(row, tuple(own)) for row, own in entries.items()]

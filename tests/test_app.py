@@ -1,12 +1,15 @@
 import re
+from urllib.parse import urljoin
 
 import brotli
 import pytest
 from flask import Flask
 
+from quiz.answers import Answers, encode
 from quiz.app import create_app
 from quiz.mistakes import ContentError
 from tests.conftest import ROOT
+from tests.content import Folder
 
 FIRST_FLIGHT = 14 * 1024
 """What a server may send before it has to wait for the visitor's answer, in bytes."""
@@ -106,10 +109,39 @@ def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> 
     assert create_app(check=False).config["SITE_NAME"] == "Library"
 
 
-def test_the_site_works_below_another_address(app: Flask) -> None:
-    answer = app.test_client().get("/", base_url="http://school.example/careers-quiz/")
-    hrefs = re.findall(r'(?:href|src)="([^"]+)"', answer.text)
-    assert all(href.startswith(("/careers-quiz/", "#")) for href in hrefs)
+def test_the_site_works_below_another_address(app: Flask, code: str) -> None:
+    base = "http://school.example/careers-quiz/"
+    chosen = "keep=actor&keep=dancer&aside=model"
+    pages = (
+        "",
+        f"results/{code}?{chosen}",
+        f"compare/{code}?{chosen}",
+        f"careers/actor?code={code}&{chosen}",
+        f"careers?code={code}&q=nurse",
+        f"answers/{code}?{chosen}",
+        f"again?first={code}&second={code}",
+    )
+    for page in pages:
+        answer = app.test_client().get(page, base_url=base)
+        for href in re.findall(r'(?:href|src|action|formaction)="([^"]+)"', answer.text):
+            assert urljoin(base + page, href).startswith(base), (page, href)
+
+
+def test_a_site_with_few_careers_works_too(content: Folder) -> None:
+    own = create_app({"CONTENT": str(content.path)})
+    site = own.extensions["site"]
+    questionnaire = site.questions.offered("full")
+    kinds = [item.type for item in site.questions.items_of[questionnaire.head]]
+    code = encode(Answers(questionnaire.head, tuple(4 if kind == "A" else 1 for kind in kinds)))
+    slug = site.careers[0].slug
+    for page in (f"/results/{code}", f"/careers/{slug}?code={code}", f"/compare/{code}?keep={slug}", "/careers"):
+        assert own.test_client().get(page).status_code == 200, page
+
+
+def test_addresses_of_many_places_are_not_kept_for_ever(app: Flask) -> None:
+    for number in range(40):
+        app.test_client().get("/privacy", base_url=f"http://school.example/place-{number}/")
+    assert len(app.extensions["places"]) <= 8
 
 
 def test_the_site_does_not_start_on_content_with_a_mistake(tmp_path: object) -> None:

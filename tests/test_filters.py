@@ -38,6 +38,9 @@ def test_a_career_that_is_gone_or_one_too_many_is_named_and_left_aside() -> None
     many = read("&".join(f"keep={slug}" for slug in CAREERS[:13]))
     assert many.keep == tuple(CAREERS[:12])
     assert (many.unknown, many.full) == ((), True)
+    crowd = read("&".join(f"aside={slug}" for slug in CAREERS[:61]))
+    assert crowd.aside == tuple(CAREERS[:60])
+    assert (crowd.unknown, crowd.crowded) == ((), True)
 
 
 def test_what_is_set_aside_is_not_kept_and_can_be_taken_back() -> None:

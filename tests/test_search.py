@@ -64,3 +64,8 @@ def test_short_words_are_not_guessed_at(site: Site) -> None:
 )
 def test_words_are_plain_and_singular(text: str, found: list[str]) -> None:
     assert words(text) == found
+
+
+@pytest.mark.parametrize("query", ["x" * 100, "\N{LATIN SMALL LIGATURE FFI}" * 60, "1" * 99, "- " * 50])
+def test_a_very_long_word_finds_nothing_and_breaks_nothing(query: str, site: Site) -> None:
+    assert list(site.index.find(query)) == []

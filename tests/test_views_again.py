@@ -78,3 +78,8 @@ def test_links_are_taken_as_well_as_codes(visitor: Visitor, code: str) -> None:
     link = f"https://example.org/results/{code}?have=3"
     assert "Nothing changed" in visitor.get(f"/again?{urlencode({'first': link, 'second': code})}").text
     assert visitor.get(f"/code?{urlencode({'code': link})}").address == f"/results/{code}"
+
+
+def test_comparing_nothing_says_what_is_missing(visitor: Visitor) -> None:
+    page = visitor.get("/again?first=&second=&compare=1", status=400)
+    assert page.text.count("Nothing was entered. Write the code of this sitting.") == 2

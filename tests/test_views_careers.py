@@ -107,6 +107,19 @@ def test_a_career_can_be_put_on_the_list_from_its_own_page(visitor: Visitor, cod
     assert "This one is on your list." in kept.text
 
 
+def test_a_career_set_aside_says_so_on_its_page_and_can_be_put_back(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/careers/actor?code={code}&have=4&aside=actor&aside=dancer")
+    assert "You set this one aside." in page.text
+    assert "Keep on my list" not in page.text
+    assert visitor.follow(page, "Put back").address == f"/results/{code}?have=4&aside=dancer"
+
+
+def test_the_wider_occupation_keeps_the_way_back(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"{AP}?code={code}&have=4&keep=actor")
+    wider = visitor.follow(page, "Producer or director")
+    assert wider.links["Back to your results"].startswith(f"/results/{code}?have=4&keep=actor#")
+
+
 def test_similar_careers_keep_the_way_back(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"{AP}?code={code}&level=4")
     other = visitor.follow(page, "Film and video editor")

@@ -69,3 +69,7 @@ def test_what_cannot_be_told_is_left_out(visitor: Visitor, record: Answers | Giv
     assert titles(page) == ["Actor", "Dancer"]
     assert "In your top 20" not in page.text
     assert ("number 1 in your list" in page.text) <= isinstance(record, GivenScores)
+
+
+def test_a_career_asked_for_twice_stands_there_once(visitor: Visitor, code: str) -> None:
+    assert titles(visitor.get(f"/compare/{code}?{KEPT}&career=actor&career=actor&career=unknown")) == ["Actor"]

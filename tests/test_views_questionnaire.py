@@ -186,3 +186,10 @@ def test_an_unfinished_questionnaire_with_six_scores_opens_at_its_results(visito
     values = answers_of(site, FULL).values[:36] + (UNSEEN,) * 24
     written = encode(Answers(FULL, values))
     assert visitor.get(f"/code?code={written}").address == f"/results/{written}"
+
+
+def test_six_more_sent_to_a_code_in_another_form_are_taken(visitor: Visitor, site: Site) -> None:
+    short = encode(answers_of(site, SHORT, {"R": 2, "I": 2, "A": 3, "S": 2, "E": 3, "C": 2}))
+    page = visitor.get(f"/sharpen/{short}")
+    asked = next(item for item in site.questions.items_of[FULL] if item.id in page.ids)
+    assert "You answered 31 of 60" in visitor.post(f"/sharpen/{short.lower()}", {asked.id: "4"}).text

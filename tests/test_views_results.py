@@ -1,4 +1,5 @@
 import re
+from collections import Counter
 from random import Random
 
 import pytest
@@ -135,7 +136,7 @@ def test_preparation_makes_two_lists_and_changes_no_rank(visitor: Visitor, code:
 def test_a_career_kept_stands_on_the_list_and_can_be_taken_off(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"/results/{code}?keep=associate-producer&keep=actor")
     assert ("h2", "My list") in page.headings
-    assert page.links["Take off Actor"] == f"/results/{code}?keep=associate-producer#mine"
+    assert page.links["Take off Actor"] == f"{code}?keep=associate-producer#mine"
     after = visitor.follow(page, "Take off Actor")
     assert "Take off Actor" not in after.links
     assert "Take off Associate producer" in after.links
@@ -176,7 +177,7 @@ def test_twenty_more_are_a_link_away_and_the_place_is_kept(visitor: Visitor, cod
     last = careers(first)[-1]
     href = first.links["Show 20 more"]
     assert href.endswith("#" + re.findall(r'<li id="([\w-]+)"><span class="rank">', first.html)[-1])
-    second = visitor.get(href)
+    second = visitor.follow(first, "Show 20 more")
     assert len(careers(second)) == 40
     assert careers(second)[19] == last
 
@@ -188,6 +189,27 @@ def test_the_list_can_be_narrowed_and_keeps_its_ranks(visitor: Visitor, code: st
     assert ranks(page)[0] > 1
     facts = re.findall(r'class="facts">([^<]+)', page.html)
     assert {tuple(each.split(" · ")[:2]) for each in facts} == {("Hospitality and tourism", "level\N{NO-BREAK SPACE}2")}
+
+
+def test_a_list_that_would_be_empty_leaves_its_room_to_the_other(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/results/{code}?have=5")
+    assert [name for tag, name in page.headings if tag == "h2"].count("With more study") == 0
+    assert len(careers(page)) == 20
+    assert "No career has all of this" not in page.text
+
+
+def test_no_more_are_offered_where_there_are_none(visitor: Visitor, site: Site, code: str) -> None:
+    counts = Counter((career.family, career.figures.level) for career in site.careers)
+    (family, level), _ = next(each for each in counts.items() if each[1] == 20)
+    page = visitor.get(f"/results/{code}?family={family}&level={level}&list=plain")
+    assert len(careers(page)) == 20
+    assert "Show 20 more" not in page.links
+
+
+def test_how_many_share_an_entry_does_not_hang_on_how_many_are_shown(visitor: Visitor, code: str) -> None:
+    few, many = (visitor.get(f"/results/{code}{query}") for query in ("", "?show=120"))
+    told = [re.findall(r"</span>( · \w+ more like it)?</summary>", page.html) for page in (few, many)]
+    assert told[0] == told[1][:20]
 
 
 def test_a_filter_that_leaves_nothing_says_so(visitor: Visitor, code: str) -> None:

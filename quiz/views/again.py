@@ -31,7 +31,7 @@ def again() -> str | tuple[str, int]:
                 problems[name] = say.gettext("This one has too few answers to compare. Go on answering first.")
         except CodeError as error:
             problems[name] = code_problem(error, say)
-    asked = any(given.values()) and not all(given.values()) and "compare" in request.args
+    asked = "compare" in request.args and not all(given.values())
     for name in NAMES if asked else ():
         if not given[name]:
             problems[name] = say.gettext("Nothing was entered. Write the code of this sitting.")

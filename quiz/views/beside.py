@@ -29,6 +29,7 @@ class Comparison:
     code: str
     back: str
     mine: str
+    put_back: str
     points: str
     fit: str = ""
     closeness: str = ""
@@ -46,10 +47,11 @@ class Comparison:
 def beside(code: str, row: int, filters: Filters) -> Comparison:
     """Compare the career at ``row`` with the results behind a code. Raises ``quiz.answers.CodeError``."""
     record, site = read_code(code), the_site()
-    list_ = f"{url_for('results.results', code=code)}{filters.query_string()}"
-    back, mine = f"{list_}#{site.careers[row].slug}", f"{list_}#mine"
+    results, slug = url_for("results.results", code=code), site.careers[row].slug
+    chosen, without = filters.query_string(), filters.without(slug).query_string()
+    ways = f"{results}{chosen}#{slug}", f"{results}{chosen}#mine", f"{results}{without}#{slug}"
     verdict = judged(record)
-    bare = Comparison(code, back, mine, score_points(verdict.scores) if verdict.scores else "")
+    bare = Comparison(code, *ways, score_points(verdict.scores) if verdict.scores else "")
     if verdict.ranked is None:
         return bare
     found = _compared(bare, verdict.ranked, row)

@@ -87,13 +87,12 @@ def _public_page(site: Site, say: Language, row: int, root: str) -> str:  # noqa
 def _page(row: int, comparison: Comparison | None, filters: Filters, problem: str | None = None) -> str:
     site, say = the_site(), the_language()
     cards, career = site.cards(say), site.careers[row]
-    before, after = str(escape(career_address(filters.query_string(code=comparison.code if comparison else "")))).split(
-        "{}"
-    )
+    query = filters.query_string(code=comparison.code) if comparison else ""
+    before, after = escape(career_address(query)).split("{}")
 
-    def link(slug: str) -> tuple[str, Markup, Markup]:
+    def link(slug: str) -> tuple[Markup, Markup, Markup]:
         card = cards.card(site.rows[slug])
-        return f"{before}{slug}{after}", card.title, card.facts
+        return before + slug + after, card.title, card.facts
 
     guide = site.guides.get(career.slug)
     return draw(

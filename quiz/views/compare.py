@@ -62,7 +62,8 @@ def compare(code: str) -> str | Response:
         return moved
     site, say = the_site(), the_language()
     filters = the_filters()
-    chosen = [slug for slug in request.args.getlist("career") if slug in filters.keep] or list(filters.keep)
+    asked = dict.fromkeys(request.args.getlist("career"))
+    chosen = [slug for slug in asked if slug in filters.keep] or list(filters.keep)
     back = f"{url_for('results.results', code=code)}{filters.query_string()}#mine"
     if not filters.keep:
         return redirect(back)
@@ -72,7 +73,6 @@ def compare(code: str) -> str | Response:
     return draw(
         "compare.html",
         visitor=filters.wide.query_string(code=code),
-        code=code,
         filters=filters,
         back=back,
         most=MOST,

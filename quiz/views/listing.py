@@ -27,9 +27,9 @@ ENOUGH = 6
 
 @dataclass(frozen=True)
 class Listing:
-    """A ranked list: its name ("" for the only one, "now" and "later" by preparation), its rows, and what is left.
+    """A ranked list: its name ("" for the only one, "now" and "later" by preparation), its rows, and if there are more.
 
-    ``count`` is the number of careers it is drawn from.
+    ``count`` is the number of careers it is drawn from. A list without any is left out.
     """
 
     name: str
@@ -55,19 +55,20 @@ def listings(verdict: Verdict, record: Answers | GivenScores, code: str, filters
     if filters.have:
         now, whole = site.levels <= filters.have, among is None or among
         choices = {"now": now & whole, "later": ~now & whole}
-    length = filters.show // len(choices)
+    counts = {name: len(site.careers) if choice is None else int(choice.sum()) for name, choice in choices.items()}
+    filled = [name for name, count in counts.items() if count]
     found = []
-    for name, choice in choices.items():
-        entries = _entries(drawer.ranking, choice, filters, length)
-        count = len(site.careers) if choice is None else int(choice.sum())
-        found.append(Listing(name, drawer.rows(entries), count, len(entries) == length))
+    for name in filled:
+        entries = _entries(drawer.ranking, choices[name], filters, filters.show // len(filled))
+        shown = sum(1 + len(entry.others) for entry in entries)
+        found.append(Listing(name, drawer.rows(entries), counts[name], shown < counts[name]))
     return found
 
 
 def _entries(ranking: Ranking, among: Mask | None, filters: Filters, count: int) -> list[Entry]:
     if filters.plain or filters.query:
         return [Entry(row) for row in best(ranking, count, among).tolist()]
-    return varied(_order(ranking, among, count), the_site().alike, count)
+    return varied(_order(ranking, among, count), the_site().alike, count, ranking.fits, among)
 
 
 def _order(ranking: Ranking, among: Mask | None, count: int) -> Iterator[int]:

@@ -5,7 +5,6 @@ from flask import Blueprint, Response, make_response
 from quiz.answers import encode, unanswered
 from quiz.charts import score_points
 from quiz.firmness import REDRAWS
-from quiz.paging import page_count
 from quiz.population import PEOPLE
 from quiz.proof import PROOF
 from quiz.retest import LIMIT
@@ -34,7 +33,6 @@ def start() -> Response:
             {
                 "name": name,
                 "count": items,
-                "pages": page_count(items),
                 "minutes": max(1, round(items / ITEMS_A_MINUTE)),
                 "code": encode(unanswered(questionnaire.head, items)),
             }

@@ -98,14 +98,14 @@ def sharpen(code: str) -> str | Response:
     questionnaire = the_site().questions.longer(given.head)
     if questionnaire:
         given = unanswered(questionnaire.head, len(questionnaire.items)).replaced(0, given.values)
-    if moved := canonical(given, code, "questionnaire.sharpen"):
-        return moved
     items = the_site().questions.items_of[given.head]
     if request.method == "POST":
         # Whatever was shown is taken: which items come next has changed with the answers already in the address.
         sent = page_values([item for item in items if item.id in request.form], request.form)
         values = tuple(sent.get(item.id, old) for item, old in zip(items, given.values, strict=True))
         return _to("results.results", Answers(given.head, values), anchor="#sure")
+    if moved := canonical(given, code, "questionnaire.sharpen"):
+        return moved
     places = the_site().next_places(given)
     if not places:
         return _to("results.results", given)

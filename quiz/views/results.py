@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from flask import Blueprint, request
-from markupsafe import Markup
+from flask import Blueprint
+from markupsafe import Markup, escape
 from werkzeug.wrappers import Response
 
 from quiz.answers import UNSEEN, Answers, GivenScores, grouped
@@ -48,7 +48,6 @@ def results(code: str) -> str | Response:
         code=code,
         query=filters.query_string(),
         written=grouped(code),
-        record=record,
         own_answers=own,
         unseen_page=first_unseen_page(record) if isinstance(record, Answers) else None,
         can_grow=isinstance(record, Answers) and site.questions.longer(record.head) is not None,
@@ -101,7 +100,7 @@ class Mine(NamedTuple):
     slug: str
     title: Markup
     href: str
-    drop: str
+    drop: Markup
 
 
 def _mine(code: str, filters: Filters) -> dict[str, list[Mine]]:
@@ -111,6 +110,6 @@ def _mine(code: str, filters: Filters) -> dict[str, list[Mine]]:
 
     def entry(slug: str) -> Mine:
         title = site.cards(say).card(site.rows[slug]).title
-        return Mine(slug, title, href.format(slug), f"{request.path}{filters.without(slug).query_string()}#mine")
+        return Mine(slug, title, href.format(slug), escape(f"{code}{filters.without(slug).query_string()}#mine"))
 
     return {"keep": [entry(slug) for slug in filters.keep], "aside": [entry(slug) for slug in filters.aside]}

@@ -19,6 +19,8 @@ from quiz.words import level_names
 
 KEPT = 64
 """How many different filter forms are kept."""
+MOUNTS = 8
+"""For how many places that the site is mounted at the frame's addresses are kept."""
 PLACES = ("pages.start", "pages.types", "pages.method", "pages.privacy", "careers.careers")
 
 
@@ -71,7 +73,7 @@ def canonical(record: Answers | GivenScores, code: str, endpoint: str, **values:
     written = encode(record)
     if code == written:
         return None
-    query = f"?{request.query_string.decode()}" if request.query_string else ""
+    query = f"?{request.query_string.decode('latin-1')}" if request.query_string else ""
     return redirect(url_for(endpoint, code=written, **values) + query)
 
 
@@ -80,9 +82,16 @@ def career_address(query: str = "") -> str:
     return url_for("careers.career", slug="_").removesuffix("_") + "{}" + query
 
 
-@lru_cache(maxsize=KEPT)
 def filter_fields(site: Site, say: Language, filters: Filters, *, counted: bool = False) -> Markup:
-    """Return the fields of a filter form as they were chosen; most visitors see the same ones."""
+    """Return the fields of a filter form as they were chosen."""
+    # Only what the fields show is looked at, so that nothing else that a visitor chose is kept.
+    shown = Filters(levels=filters.levels, family=filters.family, query=filters.query)
+    return _fields(site, say, shown, counted=counted)
+
+
+@lru_cache(maxsize=KEPT)
+def _fields(site: Site, say: Language, filters: Filters, *, counted: bool) -> Markup:
+    """Return the fields as they are drawn; most visitors see the same ones."""
     counts = {"family_counts": site.counts("family"), "level_counts": site.counts("level")} if counted else {}
     template = environment(say).get_template("_fields.html")
     drawn = template.render(filters=filters, families=site.families, levels=level_names(say), **counts)
@@ -103,6 +112,9 @@ def _frame(say: Language) -> dict[str, Any]:
     made: dict[str, dict[str, str]] = current_app.extensions.setdefault("places", {})
     root = request.script_root
     if root not in made:
+        # A proxy may name any place it is mounted at: only a few are kept.
+        if len(made) >= MOUNTS:
+            made.clear()
         made[root] = {name.split(".")[1]: url_for(name) for name in PLACES}
         for kind in ("css", "js", "svg"):
             made[root][kind] = url_for("assets.asset", fingerprint=FINGERPRINT, name=f"sixways.{kind}")
