@@ -20,7 +20,7 @@ from quiz.riasec import TYPES
 from quiz.signal import Signal
 from quiz.site import Site
 from quiz.verdict import judge
-from quiz.words import FIRM, LIKELY
+from quiz.words import FIRM, LIKELY, OPEN
 
 SEED: Final = 20_260
 PEOPLE: Final = 4000
@@ -126,7 +126,8 @@ class Trial:
     def proof(self) -> Proof:
         """Return the figures that the method page quotes."""
         said, came, _ = self.full.firmness
-        bands = {"firm": said >= FIRM, "likely": (said >= LIKELY) & (said < FIRM), "open": said < LIKELY}
+        edges = {"firm": (FIRM, 2), "likely": (LIKELY, FIRM), "open": (OPEN, LIKELY), "seldom": (-1, OPEN)}
+        bands = {name: (said >= least) & (said < most) for name, (least, most) in edges.items()}
         wide = (np.ptp(self.group.interests, axis=1) >= WIDE).tolist()
         sharp, best = self.curve, self.curve.best
         seen = {head: min(_untold(each) for each in kinds.values()) for head, kinds in self.careless.items()}

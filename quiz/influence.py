@@ -23,6 +23,8 @@ LIKED: Final = 3
 DISLIKED: Final = 1
 SMALL: Final = 0.01
 """What an answer must add to a fit, or take from it, to be quoted."""
+STEPS: Final = 2
+"""How far another answer may lie from the one that was given to be worth a thought."""
 SAME: Final = 1e-6
 """Fits this close are ties, as in ``quiz.matching``."""
 
@@ -33,6 +35,14 @@ class Influence(NamedTuple):
     place: int
     answer: int
     adds: float
+
+
+class Quota(NamedTuple):
+    """How many answers are quoted for a fit, and against it, and of one type: the others have their say too."""
+
+    carry: int
+    pull: int
+    of_type: int
 
 
 class Change(NamedTuple):
@@ -98,20 +108,20 @@ def weigh(tallies: Sequence[Tally], places: Places, values: Sequence[int]) -> We
     return Weights(tuple(bundles), means, middle, counts)
 
 
-def strongest(weights: Weights, careers: Matrix, carry: int, pull: int, of_type: int = 1) -> list[list[Influence]]:
+def strongest(weights: Weights, careers: Matrix, quota: Quota, turn: int = 0) -> list[list[Influence]]:
     """Return for each career, (6, m) shapes, the likes and dislikes that carry its fit most, then those against it.
 
-    At most ``of_type`` answers to one type are quoted each way, so that other types have their say. Answers that count
-    the same take turns from career to career.
+    Answers that count the same take turns from career to career, from ``turn`` on.
     """
     sure = weights.sure
     parts = careers[[each.kind for each in sure]] * np.array([each.weight for each in sure])[:, np.newaxis]
     found = []
-    for turn, adds in enumerate(parts.T.tolist()):
+    for here, adds in enumerate(parts.T.tolist(), turn):
         rising = sorted(zip(adds, sure, strict=True))
         best = [each for each in reversed(rising) if each[0] >= SMALL]
         worst = [each for each in rising if each[0] <= -SMALL]
-        found.append([*_quoted(best, carry, of_type, turn), *_quoted(worst, pull, of_type, turn)])
+        pro, con = _quoted(best, quota.carry, quota.of_type, here), _quoted(worst, quota.pull, quota.of_type, here)
+        found.append([*pro, *con])
     return found
 
 
@@ -127,12 +137,18 @@ def _quoted(order: Iterable[tuple[float, Bundle]], most: int, of_type: int, turn
     return found
 
 
+def _near(answer: int) -> list[int]:
+    """Return the other answers that a person might have given: up to two steps away."""
+    return [other for other in range(HIGHEST + 1) if 0 < abs(other - answer) <= STEPS]
+
+
 def changes(weights: Weights, careers: Matrix, row: int) -> list[Change]:
     """Return other answers with the rank that the career at ``row`` would have by them, best rank first.
 
-    Like answers to items of one type move a career alike; the first item stands for all of them.
+    Other answers lie up to two steps away. Like answers to items of one type move a career alike; the first item stands
+    for all of them.
     """
-    options = [(each, other) for each in weights.bundles for other in range(HIGHEST + 1) if other != each.answer]
+    options = [(each, other) for each in weights.bundles for other in _near(each.answer)]
     kinds = np.array([each.kind for each, _ in options])
     steps = np.array([other - each.answer for each, other in options])
     means = np.repeat(weights.means[np.newaxis], len(options), axis=0)

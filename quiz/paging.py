@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from quiz.answers import LEFT_OUT, UNSEEN, Answers
 from quiz.content import Item
 from quiz.language import Language
+from quiz.scoring import Tally
+from quiz.words import type_words
 
 PAGE_ITEMS: Final = 6
 """Items a page: one of each type, so that a page takes about a minute."""
@@ -65,3 +67,24 @@ def given_answers(items: Sequence[Item], answers: Answers, scale: Sequence[str],
         GivenAnswer(place + 1, item, others.get(value) or scale[value], place // PAGE_ITEMS + 1)
         for place, (item, value) in enumerate(zip(items, answers.values, strict=True))
     ]
+
+
+class Need(NamedTuple):
+    """What a type still needs, in words, and the page and id of its first item without an answer."""
+
+    text: str
+    page: int
+    item: str
+
+
+def needed(tallies: Sequence[Tally], items: Sequence[Item], values: Sequence[int], say: Language) -> list[Need]:
+    """Say for each type that has too few answers how many more it needs, and where to give one."""
+    found = []
+    for each in tallies:
+        if each.needed:
+            own = (place for place, item in enumerate(items) if item.type == each.kind and values[place] >= LEFT_OUT)
+            place = next(own)
+            name = type_words(say)[each.kind].name
+            text = say.ngettext("%(type)s: one more answer", "%(type)s: %(num)s more answers", each.needed, type=name)
+            found.append(Need(text, place // PAGE_ITEMS + 1, items[place].id))
+    return found

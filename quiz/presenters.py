@@ -11,8 +11,7 @@ from quiz.cards import SEPARATOR, Cards
 from quiz.language import Language
 from quiz.matching import Match
 from quiz.riasec import CODE_LETTERS, Groups, Type
-from quiz.scoring import Tally
-from quiz.words import closeness, firmness_bands, type_words
+from quiz.words import closeness, firmness_bands, listed, type_words
 
 KEPT = 1024
 
@@ -27,6 +26,7 @@ class Standing(NamedTuple):
     score: str
     share: str
     leading: bool
+    exact: float
 
 
 class Row(NamedTuple):
@@ -64,6 +64,7 @@ def standings(scores: Sequence[float | None], groups: Groups, say: Language) -> 
             "" if score is None else say.number(score),
             "0" if score is None else f"{score:.0f}",
             kind in lead,
+            score or 0.0,
         )
         for (kind, words), score in zip(type_words(say).items(), scores, strict=True)
     ]
@@ -71,13 +72,17 @@ def standings(scores: Sequence[float | None], groups: Groups, say: Language) -> 
 
 def leaders(found: Sequence[Standing]) -> list[Standing]:
     """Return the strongest of the leading types, strongest first and three at most; level ones in hexagon order."""
-    return sorted((each for each in found if each.leading), key=lambda each: -float(each.share))[:CODE_LETTERS]
+    return sorted((each for each in found if each.leading), key=lambda each: -each.exact)[:CODE_LETTERS]
 
 
 def code_words(groups: Groups, say: Language) -> str:
-    """Say a Holland code in words: "Artistic, then Enterprising level with Social"."""
+    """Say a Holland code in words: "Artistic, then Enterprising and Social about equal"."""
     words = type_words(say)
-    told = [say.gettext(" level with ").join(words[kind].name for kind in group) for group in groups]
+    names = [listed([words[kind].name for kind in group], say) for group in groups]
+    told = [
+        say.gettext("%(types)s about equal", types=name) if len(group) > 1 else name
+        for name, group in zip(names, groups, strict=True)
+    ]
     return say.gettext(", then ").join(told)
 
 
@@ -110,7 +115,7 @@ def rows(matches: Sequence[Match], backing: Backing, cards: Cards, href: str, sa
         address = f"{before}{card.slug}{after}"
         head = rank, card.slug, address, card.title, card.facts
         like = _like(len(others), say) if others else ""
-        found.append(Row(*head, *fit, backing.whys[place], quotes, *firm, others, like))
+        found.append(Row(*head, *fit, backing.whys[place], quotes, *firm[:3], others, like))
     return found
 
 
@@ -130,6 +135,7 @@ class Firm(NamedTuple):
     word: str = ""
     times: str = ""
     band: str = ""
+    number: str = ""
 
 
 NOT_TOLD: Final = Firm()
@@ -144,16 +150,5 @@ def firm_words(share: float, say: Language) -> Firm:
 @lru_cache(maxsize=KEPT)
 def _firm_words(times: int, say: Language) -> Firm:
     band, word = next((band, word) for least, band, word in firmness_bands(say) if times >= 100 * least)
-    return Firm(escape(word), escape(say.gettext("%(times)s of 100", times=say.number(times))), band)
-
-
-def needed(tallies: Sequence[Tally], say: Language) -> list[str]:
-    """Say for each type that has too few answers how many more it needs."""
-    words = type_words(say)
-    return [
-        say.ngettext(
-            "%(type)s: one more answer", "%(type)s: %(num)s more answers", each.needed, type=words[each.kind].name
-        )
-        for each in tallies
-        if each.needed
-    ]
+    number = say.number(times)
+    return Firm(escape(word), escape(say.gettext("%(times)s of 100", times=number)), band, number)

@@ -26,6 +26,8 @@ class Proof:
     likely_came: int
     open_said: int
     open_came: int
+    seldom_said: int
+    seldom_came: int
     tenth: int
     stray: int
     shared_full: int
@@ -54,6 +56,8 @@ PROOF: Final = Proof(
     likely_came=61,
     open_said=32,
     open_came=33,
+    seldom_said=10,
+    seldom_came=11,
     tenth=4,
     stray=6,
     shared_full=43,

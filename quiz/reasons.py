@@ -82,19 +82,22 @@ def reasons(scores: Scores, adds: Sequence[float], say: Language) -> list[str]:
 
     _ = say.gettext
     sentences = (
-        (names(carry=True, high=True), _("Both strong: %(types)s. This is what carries the fit.")),
-        (names(carry=True, high=False), _("Both weak: %(types)s. The work has little of what you care less for.")),
-        (names(carry=False, high=True), _("Strong in you, weak in this work: %(types)s. You might miss it here.")),
+        (names(carry=True, high=True), _("Strong in both: %(types)s. This is what carries the fit.")),
+        (
+            names(carry=True, high=False),
+            _("Weak in both: %(types)s. You do not care much for this, and the work has little of it."),
+        ),
+        (names(carry=False, high=True), _("Strong in you, weak in the work: %(types)s. You might miss it here.")),
         (
             names(carry=False, high=False),
-            _("Strong in this work, weak in you: %(types)s. Look at this before you choose."),
+            _("Strong in the work, weak in you: %(types)s. Look at this before you choose."),
         ),
     )
     return [text % {"types": listed(found, say)} for found, text in sentences if found]
 
 
 def carried(cents: Sequence[int], person: Sequence[float], say: Language) -> Markup:
-    """Say in up to three sentences which types carry a fit and which pull against it, with their parts in hundredths.
+    """Say in a few sentences which types carry a fit and which pull against it, with their parts in hundredths.
 
     ``person`` is the person's shape: a type that neither the person nor the work has much of carries a fit too.
     """
@@ -112,8 +115,11 @@ def carried(cents: Sequence[int], person: Sequence[float], say: Language) -> Mar
         (weak, _("Weak in both: %(types)s.")),
         (odd, _("Strong in one only: %(types)s.")),
     )
-    told = " ".join(text % {"types": listed(found, say)} for found, text in sentences if found)
-    return Markup(told)  # noqa: S704 - the names are escaped below, the rest are our own words
+    told = [text % {"types": listed(found, say)} for found, text in sentences if found]
+    rest = sum(cent for cent in cents if abs(cent) < CENTS * CARRIES)
+    if rest:
+        told.append(_("The rest: %(adds)s.") % {"adds": say.signed(rest / CENTS)})
+    return Markup(" ".join(told))  # noqa: S704 - the names are escaped below, the rest are our own words
 
 
 @lru_cache(maxsize=KEPT)
@@ -122,20 +128,21 @@ def _part(place: int, cents: int, say: Language) -> str:
 
 
 def told(influence: Influence, items: Sequence[Item], say: Language) -> Markup:
-    """Quote an answer: what the person would like or not, and how much of that kind the work has."""
-    return _quoted(items[influence.place].text, influence.answer >= LIKED, influence.adds > 0, say)
+    """Quote an answer: what the person would like or not, of which type that is, and how much of it the work has."""
+    item = items[influence.place]
+    return _quoted(item.text, item.type, influence.answer >= LIKED, influence.adds > 0, say)
 
 
 @lru_cache(maxsize=KEPT)
-def _quoted(text: str, liked: bool, carries: bool, say: Language) -> Markup:  # noqa: FBT001 - a table's two keys
+def _quoted(text: str, kind: Type, liked: bool, carries: bool, say: Language) -> Markup:  # noqa: FBT001 - a table's keys
     _ = say.gettext
     sentence = {
-        (True, True): _("You would like to %(do)s, and this work has much of that kind."),
-        (True, False): _("You would like to %(do)s, but this work has little of that kind."),
-        (False, True): _("You would not like to %(do)s, and this work has little of that kind."),
-        (False, False): _("You would not like to %(do)s, and this work has much of that kind."),
+        (True, True): _("You would like to %(do)s (%(type)s), and this work has much of that kind."),
+        (True, False): _("You would like to %(do)s (%(type)s), but this work has little of that kind."),
+        (False, True): _("You would not like to %(do)s (%(type)s), and this work has little of that kind."),
+        (False, False): _("You would not like to %(do)s (%(type)s), and this work has much of that kind."),
     }[liked, carries]
-    return escape(sentence % {"do": text[0].lower() + text[1:]})
+    return escape(sentence % {"do": text[0].lower() + text[1:], "type": type_words(say)[kind].name})
 
 
 def moves(

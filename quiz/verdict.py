@@ -9,7 +9,7 @@ from functools import cached_property
 from quiz.answers import Answers, GivenScores
 from quiz.firmness import Redraws, redraws, told_apart
 from quiz.matching import Matrix
-from quiz.riasec import Groups, Scores, holland_code, is_flat
+from quiz.riasec import CODE_LETTERS, Groups, Scores, holland_code, is_flat
 from quiz.scoring import Places, Tally, scores, tally
 from quiz.sharpening import SETTLED, unrest
 from quiz.signal import Reading, Signal, read
@@ -40,6 +40,11 @@ class Verdict:
         if self.ranked is None:
             return ()
         return told_apart(self.ranked, self.drawn) if self.drawn else holland_code(self.ranked)
+
+    @property
+    def stands_out(self) -> bool:
+        """Tell whether some types stand out: with four or more about equal in front, letters would be noise."""
+        return bool(self.groups) and len(self.groups[0]) <= CODE_LETTERS
 
     def settled(self, careers: Matrix) -> bool:
         """Tell whether there is a list that more answers would hardly change; careers are shapes, (6, n)."""

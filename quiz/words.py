@@ -11,7 +11,8 @@ from quiz.content import Education
 from quiz.language import Language
 from quiz.riasec import TYPES, Type
 
-FIRM, LIKELY = 0.75, 0.5
+FIRM, LIKELY, OPEN = 0.75, 0.5, 0.15
+"""From which share of the re-draws on a match is called firm, likely, or open to change; below, it is seldom found."""
 LANGUAGES = 32
 """For how many languages the words are kept once they are made."""
 
@@ -111,6 +112,19 @@ def level_names(say: Language) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=LANGUAGES)
+def level_plans(say: Language) -> tuple[str, ...]:
+    """Return what a person who has or plans the preparation levels 1 to 5 would say of it."""
+    _ = say.gettext
+    return (
+        _("Learn on the job"),
+        _("High school, then up to a year of learning"),
+        _("Trade school, apprenticeship or a two-year degree"),
+        _("Four-year degree, or years of experience"),
+        _("Graduate degree"),
+    )
+
+
+@lru_cache(maxsize=LANGUAGES)
 def level_meanings(say: Language) -> tuple[str, ...]:
     """Return what the preparation levels 1 to 5 usually ask for."""
     _ = say.gettext
@@ -192,4 +206,9 @@ def listed(names: Sequence[str], say: Language) -> str:
 def firmness_bands(say: Language) -> tuple[tuple[float, str, str], ...]:
     """Return from which share of re-draws on a match has which name and is called what, highest first."""
     _ = say.gettext
-    return (FIRM, "firm", _("firm")), (LIKELY, "likely", _("likely")), (0.0, "open", _("could change"))
+    return (
+        (FIRM, "firm", _("firm")),
+        (LIKELY, "likely", _("likely")),
+        (OPEN, "open", _("could change")),
+        (0.0, "seldom", _("seldom")),
+    )

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from quiz.answers import LEFT_OUT
-from quiz.influence import DISLIKED, LIKED, changes, strongest, weigh
+from quiz.influence import DISLIKED, LIKED, Quota, changes, strongest, weigh
 from quiz.matching import matches, rank
 from quiz.riasec import is_flat, shape
 from quiz.scoring import scores, tally
@@ -33,7 +33,7 @@ def test_the_parts_of_all_answers_add_up_to_every_fit(site: Site, answers: list[
 def test_the_strongest_answers_are_quoted_those_for_a_match_first(site: Site) -> None:
     weights = weigh(tally(PLACES[60], DECIDED), PLACES[60], DECIDED)
     row = site.rows["associate-producer"]
-    (quotes,) = strongest(weights, site.shapes[:, [row]], 4, 3, 2)
+    (quotes,) = strongest(weights, site.shapes[:, [row]], Quota(4, 3, 2))
     adds = [each.adds for each in quotes]
     assert adds[:4] == sorted(adds[:4], reverse=True)
     assert min(adds[:4]) > 0 > max(adds[4:], default=-1)
@@ -53,7 +53,7 @@ def test_the_strongest_answers_are_quoted_those_for_a_match_first(site: Site) ->
 @pytest.mark.parametrize("most", [1, 2])
 def test_no_type_is_quoted_more_often_than_it_may(site: Site, most: int) -> None:
     weights = weigh(tally(PLACES[60], DECIDED), PLACES[60], DECIDED)
-    for quotes in strongest(weights, site.shapes, 4, 0, most):
+    for quotes in strongest(weights, site.shapes, Quota(4, 0, most)):
         assert max(Counter(each.place % 6 for each in quotes).values(), default=0) <= most
         assert len({each.place for each in quotes}) == len(quotes)
 
@@ -62,7 +62,7 @@ def test_answers_that_count_the_same_take_turns(site: Site) -> None:
     answers = rotated(*(f"{like}" * 10 for like in (1, 2, 4, 2, 3, 0)))
     weights = weigh(tally(PLACES[60], answers), PLACES[60], answers)
     careers = np.repeat(site.shapes[:, [site.rows["actor"]]], 10, axis=1)
-    assert len({quotes[0].place for quotes in strongest(weights, careers, 2, 1)}) == 10
+    assert len({quotes[0].place for quotes in strongest(weights, careers, Quota(2, 1, 1))}) == 10
 
 
 @pytest.mark.parametrize("slug", ["associate-producer", "accountant-or-auditor", "registered-nurse"])

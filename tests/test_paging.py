@@ -1,8 +1,10 @@
 import pytest
 
 from quiz.answers import LEFT_OUT, UNSEEN, Answers, unanswered
+from quiz.content import type_places
 from quiz.language import ENGLISH
-from quiz.paging import first_unseen_page, given_answers, page_count, page_slice, progress
+from quiz.paging import first_unseen_page, given_answers, needed, page_count, page_slice, progress
+from quiz.scoring import tally
 from tests.test_presenters import items
 
 
@@ -28,3 +30,13 @@ def test_answers_are_listed_in_words_with_their_page() -> None:
     listed = given_answers(items(8), Answers("F1", (0, 4, LEFT_OUT, UNSEEN, 2, 2, 2, 1)), tuple("abcde"), ENGLISH)
     assert [each.answer for each in listed] == ["a", "e", "Left out", "Not answered yet", "c", "c", "c", "b"]
     assert [each.page for each in listed] == [1] * 6 + [2] * 2
+
+
+def test_what_a_type_still_needs_is_told_with_the_place_to_give_it() -> None:
+    values = [UNSEEN] * 30
+    values[0:24:6] = [4, 4, 4, 4]
+    values[1:13:6] = [4, 4]
+    told = needed(tally(type_places(items(30)), values), items(30), values, ENGLISH)
+    assert told[0] == ("Investigative: one more answer", 3, "item-13")
+    assert told[1] == ("Artistic: 3 more answers", 1, "item-2")
+    assert not any("Realistic" in each.text for each in told)

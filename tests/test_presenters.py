@@ -1,18 +1,15 @@
 import pytest
 
-from quiz.answers import UNSEEN
-from quiz.content import Item, type_places
+from quiz.content import Item
 from quiz.language import ENGLISH
 from quiz.presenters import (
     code_words,
     firm_words,
     fit_text,
     leaders,
-    needed,
     standings,
 )
 from quiz.riasec import TYPES, Scores, holland_code
-from quiz.scoring import tally
 
 ARTIST: Scores = (10, 30, 95, 40, 80, 20)
 
@@ -43,7 +40,8 @@ def test_a_type_without_a_score_is_shown_without_one_and_nobody_leads() -> None:
 def test_a_code_is_told_in_words() -> None:
     assert code_words(holland_code(ARTIST), ENGLISH) == "Artistic, then Enterprising, then Social"
     assert (
-        code_words(holland_code((90, 90, 10, 50, 0, 0)), ENGLISH) == "Realistic level with Investigative, then Social"
+        code_words(holland_code((90, 90, 10, 50, 0, 0)), ENGLISH)
+        == "Realistic and Investigative about equal, then Social"
     )
 
 
@@ -60,17 +58,10 @@ def test_a_fit_has_two_decimals(fit: float, text: str) -> None:
         (0.74, ("likely", "74 of 100")),
         (0.5, ("likely", "50 of 100")),
         (0.49, ("could change", "49 of 100")),
-        (0.0, ("could change", "0 of 100")),
+        (0.15, ("could change", "15 of 100")),
+        (0.14, ("seldom", "14 of 100")),
+        (0.0, ("seldom", "0 of 100")),
     ],
 )
 def test_firmness_is_told_in_words_and_in_times(share: float, words: tuple[str, str]) -> None:
     assert firm_words(share, ENGLISH)[:2] == words
-
-
-def test_what_a_type_still_needs_is_told() -> None:
-    values = [UNSEEN] * 30
-    values[0:24:6] = [4, 4, 4, 4]
-    values[1:13:6] = [4, 4]
-    told = needed(tally(type_places(items(30)), values), ENGLISH)
-    assert told[:2] == ["Investigative: one more answer", "Artistic: 3 more answers"]
-    assert not any("Realistic" in text for text in told)

@@ -20,15 +20,15 @@ ITEMS = [
 def test_reasons_name_what_carries_and_what_pulls() -> None:
     told = reasons(ARTIST, (-0.2, 0.01, 0.5, -0.1, 0.3, 0.15), ENGLISH)
     assert told == [
-        "Both strong: Artistic and Enterprising. This is what carries the fit.",
-        "Both weak: Conventional. The work has little of what you care less for.",
-        "Strong in this work, weak in you: Realistic and Social. Look at this before you choose.",
+        "Strong in both: Artistic and Enterprising. This is what carries the fit.",
+        "Weak in both: Conventional. You do not care much for this, and the work has little of it.",
+        "Strong in the work, weak in you: Realistic and Social. Look at this before you choose.",
     ]
 
 
 def test_what_a_person_would_miss_is_told() -> None:
     assert reasons(ARTIST, (0, 0, -0.4, 0, 0, 0), ENGLISH) == [
-        "Strong in you, weak in this work: Artistic. You might miss it here."
+        "Strong in you, weak in the work: Artistic. You might miss it here."
     ]
 
 
@@ -56,22 +56,23 @@ PERSON = (-0.3, 0.1, 0.6, -0.2, 0.4, -0.6)
 
 def test_the_types_that_carry_a_fit_are_told_with_their_parts() -> None:
     assert carried((-20, 1, 50, 0, 30, 4), PERSON, ENGLISH) == (
-        "Strong in both: Artistic (+0.50) and Enterprising (+0.30). Strong in one only: Realistic (−0.20)."
+        "Strong in both: Artistic (+0.50) and Enterprising (+0.30). Strong in one only: Realistic (−0.20). "
+        "The rest: +0.05."
     )
     assert carried((0, 10, 50, 0, 30, 20), PERSON, ENGLISH) == (
         "Strong in both: Artistic (+0.50), Enterprising (+0.30) and Investigative (+0.10). "
         "Weak in both: Conventional (+0.20)."
     )
-    assert carried((0, 0, -50, 0, 4, 0), PERSON, ENGLISH) == "Strong in one only: Artistic (−0.50)."
+    assert carried((0, 0, -50, 0, 4, -4), PERSON, ENGLISH) == "Strong in one only: Artistic (−0.50)."
 
 
 @pytest.mark.parametrize(
     ("answer", "adds", "sentence"),
     [
-        (4, 0.05, "You would like to do &lt;R&gt;, and this work has much of that kind."),
-        (3, -0.05, "You would like to do &lt;R&gt;, but this work has little of that kind."),
-        (0, 0.05, "You would not like to do &lt;R&gt;, and this work has little of that kind."),
-        (1, -0.05, "You would not like to do &lt;R&gt;, and this work has much of that kind."),
+        (4, 0.05, "You would like to do &lt;R&gt; (Realistic), and this work has much of that kind."),
+        (3, -0.05, "You would like to do &lt;R&gt; (Realistic), but this work has little of that kind."),
+        (0, 0.05, "You would not like to do &lt;R&gt; (Realistic), and this work has little of that kind."),
+        (1, -0.05, "You would not like to do &lt;R&gt; (Realistic), and this work has much of that kind."),
     ],
 )
 def test_an_answer_is_quoted_as_it_was_given(answer: int, adds: float, sentence: str) -> None:

@@ -53,7 +53,7 @@ def test_from_results_the_fit_is_told_and_adds_up(visitor: Visitor, code: str) -
     assert len(adds) == 6
     assert together == float(fit[1])
     assert sum(adds) == pytest.approx(together, abs=0.031)
-    assert "Both strong: Artistic and Enterprising." in page.text
+    assert "Strong in both: Artistic and Enterprising." in page.text
     assert 'class="person"' in page.html
     assert 'class="person"' not in visitor.get(AP).html
 
@@ -62,10 +62,10 @@ def test_from_results_the_answers_that_count_most_and_what_would_change_it_are_t
     visitor: Visitor, code: str
 ) -> None:
     page = visitor.get(f"{AP}?code={code}")
-    assert re.search(r"It is number \d+ of 924 in your list\. If you answered again, it would be in", page.text)
-    assert re.search(r"in your top 20 in \d+ of 100 cases: (firm|likely|could change)\.", page.text)
+    assert re.search(r"It is number \d+ of 924 in your ranking\. If you answered a hundred times,", page.text)
+    assert re.search(r"it would be in your top 20 about \d+ times: (firm|likely|could change)\.", page.text)
     assert ("h3", "Your answers that count most here") in page.headings
-    assert re.search(r"You would like to [a-z][^.]+, and this work has much of that kind\. \(\+0\.\d{3}\)", page.text)
+    assert re.search(r"You would like to [a-z][^.]+, and this work has much of that kind\. \(\+0\.\d\d\)", page.text)
     assert re.search(
         r"would move it down: “[^”]+”: [A-Z][a-z ]+ instead of [A-Z][a-z ]+, down (one|\d+) places?, to number \d+",
         page.text,
@@ -86,7 +86,7 @@ def test_beside_scores_from_another_test_no_answers_are_quoted(visitor: Visitor)
     text = visitor.get(f"{AP}?code={encode(GivenScores((10, 30, 95, 40, 80, 20)))}").text
     assert re.search(r"Fit 0\.\d\d of 1", text)
     assert "You would like to" not in text
-    assert "of 100 cases" not in text
+    assert "a hundred times" not in text
 
 
 def test_back_leads_to_the_same_place_in_the_results(visitor: Visitor, code: str) -> None:
@@ -105,6 +105,15 @@ def test_a_career_can_be_put_on_the_list_from_its_own_page(visitor: Visitor, cod
     kept = visitor.get(f"/results/{code}?{'&'.join(sent)}")
     assert "This one is on your list." in visitor.follow(kept, "Associate producer").text
     assert "This one is on your list." in kept.text
+
+
+def test_pages_of_different_careers_quote_different_answers(visitor: Visitor, code: str) -> None:
+    pages = [visitor.get(f"/careers/{slug}?code={code}").text for slug in ("actor", "dancer", "art-director", "model")]
+    assert len({re.findall(r"You would like to [^.]+\.", page)[0] for page in pages}) > 1
+
+
+def test_a_career_far_down_is_seldom_in_the_top_20(visitor: Visitor, code: str) -> None:
+    assert "in your top 20 about 0 times: seldom." in visitor.get(f"/careers/roofer?code={code}").text
 
 
 def test_a_career_set_aside_says_so_on_its_page_and_can_be_put_back(visitor: Visitor, code: str) -> None:

@@ -31,7 +31,7 @@ def test_up_to_four_careers_stand_side_by_side_with_all_that_decides(visitor: Vi
     found = lines(page)
     assert {len(cells) for cells in found.values()} == {4}
     for cell in found["Fit"]:
-        assert re.fullmatch(r"0\.\d\d [a-z ]+; number \d+ in your list", cell)
+        assert re.fullmatch(r"0\.\d\d [a-z ]+; number \d+ in your ranking", cell)
     for cell in found["In your top 20"]:
         assert re.fullmatch(r"\d+ of 100 (firm|likely|could change)", cell)
     assert found["Preparation level"][0] == "4: Considerable preparation on a scale from 1 to 5"
@@ -46,6 +46,10 @@ def test_a_figure_that_the_source_does_not_have_is_told_as_not_known(visitor: Vi
     unpaid = next(career for career in site.careers if career.figures.pay is None)
     found = lines(visitor.get(f"/compare/{code}?keep=actor&keep={unpaid.slug}"))
     assert found["Pay in the US"][1] == "not known"
+
+
+def test_without_any_guide_nothing_is_said_of_hours(visitor: Visitor, code: str) -> None:
+    assert "still to be written" not in visitor.get(f"/compare/{code}?keep=actor&keep=dancer").text
 
 
 def test_which_of_the_list_are_shown_can_be_chosen(visitor: Visitor, code: str) -> None:
@@ -68,7 +72,7 @@ def test_what_cannot_be_told_is_left_out(visitor: Visitor, record: Answers | Giv
     page = visitor.get(f"/compare/{encode(record)}?keep=actor&keep=dancer")
     assert titles(page) == ["Actor", "Dancer"]
     assert "In your top 20" not in page.text
-    assert ("number 1 in your list" in page.text) <= isinstance(record, GivenScores)
+    assert ("number 1 in your ranking" in page.text) <= isinstance(record, GivenScores)
 
 
 def test_a_career_asked_for_twice_stands_there_once(visitor: Visitor, code: str) -> None:

@@ -25,7 +25,7 @@ def ranks(page: Page) -> list[int]:
 def test_results_tell_code_scores_types_and_matches(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"/results/{code}")
     assert page.title == "Your results: AE I/S – Sixways"
-    assert "Artistic, then Enterprising, then Investigative level with Social" in page.text
+    assert "Artistic, then Enterprising, then Investigative and Social about equal" in page.text
     assert "You like to make something that was not there before" in page.text
     assert re.search(r"Artistic imaginative and expressive 100", page.text)
     assert len(careers(page)) == 20
@@ -56,6 +56,31 @@ def test_each_match_says_why_in_the_persons_own_answers(visitor: Visitor, code: 
     )
     assert re.search(r"You would like to [a-z][^.]+, and this work has much of that kind\.", page.text)
     assert visitor.get(f"/results/{code}").text.count("You would like to") >= 20
+
+
+def test_the_parts_under_each_match_add_up_to_its_fit(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/results/{code}?show=60").html.replace("\N{MINUS SIGN}", "-")
+    whys = re.findall(r"<p>Fit (-?\d\.\d\d), [a-z ]+\. ([^<]+)</p>", page)
+    assert len(whys) == 60
+    for fit, why in whys:
+        adds = re.findall(r"[+-]\d\.\d\d", why)
+        assert sum(round(100 * float(add)) for add in adds) == round(100 * float(fit)), (fit, why)
+
+
+def test_where_no_match_is_firm_it_says_so(visitor: Visitor, site: Site) -> None:
+    mild = {"R": 2, "I": 2, "A": 3, "S": 3, "E": 2, "C": 1}
+    page = visitor.get(f"/results/{encode(answers_of(site, SHORT, mild))}")
+    assert ("firm" in re.findall(r'<p class="fit (\w+)">', page.html)) is False
+    assert "No single career is firm yet." in page.text
+    assert "No single career is firm yet." not in visitor.get(f"/results/{encode(answers_of(site, FULL))}").text
+
+
+def test_a_code_without_clear_letters_says_so(visitor: Visitor, site: Site) -> None:
+    wide = {"R": 1, "I": 3, "A": 3, "S": 3, "E": 3, "C": 1}
+    page = visitor.get(f"/results/{encode(answers_of(site, FULL, wide))}")
+    assert "No type stands out clearly: Investigative, Artistic, Social and Enterprising about equal." in page.text
+    assert page.title == "Your results – Sixways"
+    assert len(careers(page)) == 20
 
 
 def test_a_clear_signal_is_told_with_what_the_numbers_mean(visitor: Visitor, code: str) -> None:
@@ -123,7 +148,7 @@ def test_nothing_is_lost_where_careers_share_an_entry(visitor: Visitor, code: st
 def test_preparation_makes_two_lists_and_changes_no_rank(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"/results/{code}?have=3")
     headings = [name for tag, name in page.headings if tag == "h2"]
-    assert headings.index("Within reach now") < headings.index("With more study")
+    assert headings.index("Within reach") < headings.index("With more study")
     now, later = page.html.split(">With more study</h2>")
     assert {int(level) for level in re.findall(r"level\N{NO-BREAK SPACE}(\d)", now)} <= {1, 2, 3}
     assert {int(level) for level in re.findall(r"level\N{NO-BREAK SPACE}(\d)", later)} <= {4, 5}
@@ -226,7 +251,7 @@ def test_one_answer_throughout_gets_no_list_but_help(visitor: Visitor, answer: i
     assert ("h2", "Your six scores are nearly the same") in page.headings
     assert careers(page) == []
     assert "Holland code" not in page.text
-    assert "use the ends of the scale" in page.text
+    assert "Where you feel strongly, say so." in page.text
     for name in ("Look through your answers", "Carry on to the full quiz", "Read about the six types"):
         visitor.follow(page, name)
 
@@ -235,7 +260,8 @@ def test_too_few_answers_get_no_list_but_what_is_missing(visitor: Visitor, site:
     values = tuple(LEFT_OUT if item.type == "I" else 3 for item in site.questions.items_of[FULL])
     page = visitor.get(f"/results/{encode(Answers(FULL, values))}")
     assert ("h2", "Not enough answers for a list yet") in page.headings
-    assert "Investigative: 5 more answers" in page.text
+    assert "Investigative: 5 more answers: answer one" in page.text
+    assert "Page 1 of 10" in visitor.follow(page, "answer one Investigative: 5 more answers").text
     assert careers(page) == []
 
 
@@ -255,7 +281,7 @@ def test_after_the_short_quiz_six_more_are_offered_until_the_list_is_settled(vis
     assert "You answered 30 of 60 activities. Six more, chosen for you" in page.text
     assert "6 activities more" in visitor.follow(page, "Answer six more").title
     settled = visitor.get(f"/results/{encode(answers_of(site, SHORT, {**likes, 'A': 4, 'R': 0, 'C': 0}))}")
-    assert "More answers would hardly change the list." in settled.text
+    assert "about as steady as this quiz can make it" in settled.text
     assert "6 activities more" in visitor.follow(settled, "Answer six more").title
 
 

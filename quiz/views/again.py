@@ -50,7 +50,7 @@ def again() -> str | tuple[str, int]:
         found=[_row(each) for each in found],
         judged=found[0].real is not None,
         changed=sum(each.real is True for each in found),
-        holland=[code_text(each.groups) if each.groups else "" for each in (first, second)],
+        holland=[code_text(each.groups) if each.stands_out else "" for each in (first, second)],
         points=[score_points(each.scores) for each in (first, second) if each.scores],
         tops=shared(first, second, the_site().shapes, the_site().light_shapes),
     )

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from quiz.answers import Answers
 from quiz.charts import score_points
 from quiz.filters import Filters
-from quiz.influence import changes, strongest, weigh
+from quiz.influence import Quota, changes, strongest, weigh
 from quiz.matching import matches, parts, rank
 from quiz.presenters import NOT_TOLD, Firm, firm_words, fit_text
 from quiz.reasons import Move, in_cents, moves, reasons, told
@@ -18,8 +18,8 @@ from quiz.verdict import Verdict
 from quiz.views.shared import judged, read_code, the_language, the_site
 from quiz.words import closeness
 
-CARRY, PULL, OF_TYPE = 4, 3, 2
-"""How many of the person's own answers are quoted for the fit, against it, and of one type."""
+QUOTA = Quota(carry=4, pull=3, of_type=2)
+"""How many of the person's own answers are quoted."""
 
 
 @dataclass(frozen=True)
@@ -80,10 +80,10 @@ def _told(found: Comparison, verdict: Verdict, record: Answers, row: int) -> Com
     site, say = the_site(), the_language()
     items = site.questions.items_of[record.head]
     weights = weigh(verdict.tallies, site.questions.places_of[record.head], record.values)
-    quotes = strongest(weights, site.shapes[:, [row]], CARRY, PULL, OF_TYPE)[0]
+    quotes = strongest(weights, site.shapes[:, [row]], QUOTA, turn=row)[0]
     ranks = changes(weights, site.shapes, row)
     up, down = moves(ranks, found.place, items, site.questions.scale, say)
     share = float(verdict.drawn.shares(site.light_shapes)[row]) if verdict.drawn else 0.0
     firm = firm_words(share, say)
-    told_quotes = tuple((told(each, items, say), say.signed(each.adds, 3)) for each in quotes)
+    told_quotes = tuple((told(each, items, say), say.signed(each.adds)) for each in quotes)
     return replace(found, firm=firm, quotes=told_quotes, up=tuple(up), down=tuple(down))

@@ -109,7 +109,7 @@ def _places(columns: Sequence[Column]) -> Iterator[Line]:
             Cell(
                 fit_text(match.fit, say),
                 say.gettext(
-                    "%(closeness)s; number %(rank)s in your list",
+                    "%(closeness)s; number %(rank)s in your ranking",
                     closeness=closeness(match.fit, say),
                     rank=say.number(match.rank),
                 ),
@@ -134,6 +134,6 @@ def _facts(columns: Sequence[Column]) -> Iterator[Line]:
 def _told(columns: Sequence[Column]) -> Iterator[Line]:
     """Yield what the guides say of hours and hardships."""
     guides = [the_site().guides.get(each.profile.career.slug) for each in columns]
-    for heading in TOLD:
+    for heading in TOLD if any(guides) else ():
         texts = [{each.heading: each.html for each in guide.sections} if guide else {} for guide in guides]
         yield Line(heading, "", [Cell("", text=each.get(heading, Markup())) for each in texts])

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from quiz.answers import Answers, GivenScores
 from quiz.filters import Filters
 from quiz.firmness import Shares
-from quiz.influence import Weights, strongest, weigh
+from quiz.influence import Quota, Weights, strongest, weigh
 from quiz.matching import Mask, Matrix, Ranking, best, matches, parts, rank
 from quiz.presenters import Backing, Row, rows
 from quiz.reasons import carried, in_cents, told
@@ -19,8 +19,8 @@ from quiz.variety import Entry, varied
 from quiz.verdict import Verdict
 from quiz.views.shared import career_address, the_language, the_site
 
-CARRY, PULL = 2, 1
-"""How many of the person's own answers are quoted for a match, and how many against it."""
+QUOTA = Quota(carry=2, pull=1, of_type=1)
+"""How many of the person's own answers are quoted for a match."""
 ENOUGH = 6
 """Among so many times as many careers there are nearly always entries enough."""
 
@@ -116,4 +116,4 @@ class _Drawer:
         if self._weights is None or not isinstance(self.record, Answers):
             return []
         items, say = the_site().questions.items_of[self.record.head], the_language()
-        return [[told(each, items, say) for each in own] for own in strongest(self._weights, careers, CARRY, PULL)]
+        return [[told(each, items, say) for each in own] for own in strongest(self._weights, careers, QUOTA)]

@@ -9,8 +9,8 @@ from werkzeug.wrappers import Response
 from quiz.answers import UNSEEN, Answers, GivenScores, grouped
 from quiz.charts import score_points
 from quiz.filters import Filters
-from quiz.paging import first_unseen_page
-from quiz.presenters import code_words, leaders, needed, standings
+from quiz.paging import Need, first_unseen_page, needed
+from quiz.presenters import code_words, leaders, standings
 from quiz.riasec import code_text
 from quiz.verdict import Verdict
 from quiz.views.listing import listings
@@ -25,7 +25,7 @@ from quiz.views.shared import (
     the_language,
     the_site,
 )
-from quiz.words import level_names
+from quiz.words import level_plans
 
 blueprint = Blueprint("results", __name__)
 
@@ -55,22 +55,29 @@ def results(code: str) -> str | Response:
         shaped=verdict.ranked is not None,
         reading=verdict.reading,
         sharper=_sharper(record, verdict),
-        holland=code_text(verdict.groups) if verdict.groups else "",
+        holland=code_text(verdict.groups) if verdict.stands_out else "",
         holland_words=code_words(verdict.groups, say),
         level=any(len(group) > 1 for group in verdict.groups),
         types=types,
         leaders=leaders(types),
-        needed=needed(verdict.tallies, say),
+        needed=_needed(record, verdict),
         points=score_points(verdict.scores) if verdict.scores else "",
         lists=lists,
         count=sum(each.count for each in lists),
         mine=mine,
         drops={each.slug: each.drop for each in mine["keep"]},
-        levels=level_names(say),
+        levels=level_plans(say),
+        firm=any(row.band == "firm" for each in lists for row in each.rows),
         filters=filters,
         fields=filter_fields(site, say, filters),
         sources=site.library.catalogue.sources,
     )
+
+
+def _needed(record: Answers | GivenScores, verdict: Verdict) -> list[Need]:
+    if not isinstance(record, Answers):
+        return []
+    return needed(verdict.tallies, the_site().questions.items_of[record.head], record.values, the_language())
 
 
 class Sharper(NamedTuple):
