@@ -4,7 +4,7 @@ A type's two scores are means of answers that scatter; their difference is told 
 times its standard error, which chance exceeds in at most one of twenty comparisons of six types (Bonferroni).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from typing import Final
@@ -25,13 +25,19 @@ MARGIN: Final = 1.2
 class Difference:
     """One type in two sittings, 0 to 100: both scores, and whether they differ by more than chance.
 
-    ``real`` is None where a sitting has no answers to judge by (scores from another test).
+    ``limit`` is how far they have to lie apart for that, None where a sitting has no answers to judge by (scores from
+    another test).
     """
 
     kind: Type
     first: float
     second: float
-    real: bool | None
+    limit: float | None
+
+    @property
+    def real(self) -> bool | None:
+        """Tell whether the type changed, or None where it cannot be told."""
+        return None if self.limit is None else abs(self.second - self.first) > self.limit
 
 
 @dataclass(frozen=True)
@@ -43,16 +49,22 @@ class Shared:
 
 
 def differences(first: Verdict, second: Verdict) -> tuple[Difference, ...]:
-    """Compare two sittings that both have six scores, type by type."""
+    """Compare two sittings type by type. Raises ``ValueError`` if one of them has too few answers for six scores."""
+    if first.scores is None or second.scores is None:
+        raise ValueError("a sitting without six scores cannot be compared")
     found = []
-    for place, kind in enumerate(Type):
-        one, other = (verdict.scores[place] if verdict.scores else 0.0 for verdict in (first, second))
-        real = None
+    for place, (kind, one, other) in enumerate(zip(Type, first.scores, second.scores, strict=True)):
+        limit = None
         if first.tallies and second.tallies:
-            error = 100 / HIGHEST * sqrt(_variance(first.tallies, place) + _variance(second.tallies, place))
-            real = abs(other - one) > LIMIT * error
-        found.append(Difference(kind, one, other, real))
+            error = sqrt(_variance(first.tallies, place) + _variance(second.tallies, place))
+            limit = LIMIT * error * 100 / HIGHEST
+        found.append(Difference(kind, one, other, limit))
     return tuple(found)
+
+
+def carried_on(first: Mapping[str, int], second: Mapping[str, int]) -> bool:
+    """Tell whether the second sitting is the first one gone on with: all its answers, by item, stand there too."""
+    return bool(first) and first.items() <= second.items()
 
 
 def _variance(tallies: Sequence[Tally], place: int) -> float:

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from bench.respondents import People, kinds_of, people
-from quiz.answers import Answers, GivenScores
-from quiz.retest import differences, shared
+from quiz.answers import UNSEEN, Answers, GivenScores
+from quiz.retest import carried_on, differences, shared
 from quiz.site import Site
 from quiz.verdict import Verdict, judge
 from tests.test_signal import DECIDED, PLACES, TORN, rotated
@@ -71,3 +71,22 @@ def test_scores_are_told_from_0_to_100(place: int) -> None:
     scores = sat(DECIDED).scores
     assert scores is not None
     assert each.first == scores[place]
+
+
+def test_a_sitting_without_six_scores_cannot_be_compared() -> None:
+    with pytest.raises(ValueError, match="without six scores"):
+        differences(sat(DECIDED), sat([*DECIDED[:6], *[UNSEEN] * 54]))
+
+
+def test_a_change_has_to_go_beyond_the_limit_of_both_sittings() -> None:
+    full = differences(sat(DECIDED), sat(OTHER))[0]
+    half = differences(sat([*DECIDED[:30], *[UNSEEN] * 30]), sat(OTHER))[0]
+    assert full.limit is not None
+    assert half.limit is not None
+    assert 15 < full.limit < half.limit < 60
+
+
+def test_a_sitting_that_holds_all_answers_of_the_other_was_carried_on() -> None:
+    assert carried_on({"a": 1, "b": 4}, {"a": 1, "b": 4, "c": 0})
+    assert not carried_on({"a": 1, "b": 4}, {"a": 1, "b": 3, "c": 0})
+    assert not carried_on({}, {"a": 1})

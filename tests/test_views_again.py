@@ -29,13 +29,21 @@ def test_two_codes_show_what_changed_and_what_did_not(visitor: Visitor, site: Si
 
 def test_the_same_code_twice_changed_nothing(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"/again?first={code.lower()}&second={code}&compare=1")
-    assert "Nothing changed by more than chance would explain." in page.text
-    assert "Your two lists share 20 of their top 20 careers." in page.text
+    assert "Both codes are the same" in page.text
+    assert "of their top 20 careers" not in page.text
 
 
 def test_a_short_and_a_full_sitting_can_be_compared(visitor: Visitor, site: Site, code: str) -> None:
+    mild = {"R": 1, "I": 2, "A": 3, "S": 2, "E": 3, "C": 1}
+    page = visitor.get(f"/again?first={encode(answers_of(site, SHORT, mild))}&second={code}")
+    assert "No difference is large enough to be sure of." in page.text
+    assert re.search(r"With so many answers a type has to move by about \d\d points to count", page.text)
+
+
+def test_a_sitting_gone_on_with_is_no_second_one(visitor: Visitor, site: Site, code: str) -> None:
     page = visitor.get(f"/again?first={encode(answers_of(site, SHORT))}&second={code}")
-    assert "Nothing changed by more than chance" in page.text
+    assert "It is the same time, gone on with" in page.text
+    assert "of their top 20 careers" not in page.text
 
 
 def test_scores_from_another_test_are_compared_without_a_judgement(visitor: Visitor, code: str) -> None:
@@ -76,7 +84,7 @@ def test_level_scores_have_no_lists_to_share(visitor: Visitor, code: str) -> Non
 
 def test_links_are_taken_as_well_as_codes(visitor: Visitor, code: str) -> None:
     link = f"https://example.org/results/{code}?have=3"
-    assert "Nothing changed" in visitor.get(f"/again?{urlencode({'first': link, 'second': code})}").text
+    assert "Both codes are the same" in visitor.get(f"/again?{urlencode({'first': link, 'second': code})}").text
     assert visitor.get(f"/code?{urlencode({'code': link})}").address == f"/results/{code}"
 
 

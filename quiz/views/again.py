@@ -1,13 +1,15 @@
 """Again, later: two codes of one person side by side, and what changed beyond chance."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from flask import Blueprint, request
 
-from quiz.answers import CodeError, encode, in_link
+from quiz.answers import LEFT_OUT, Answers, CodeError, GivenScores, encode, in_link
 from quiz.charts import score_points
 from quiz.problems import code_problem
-from quiz.retest import Difference, differences, shared
+from quiz.retest import Difference, carried_on, differences, shared
 from quiz.riasec import code_text
-from quiz.verdict import Verdict
 from quiz.views.shared import draw, judged, read_code, the_filters, the_language, the_site
 from quiz.words import type_words
 
@@ -15,60 +17,70 @@ blueprint = Blueprint("again", __name__)
 
 NAMES = ("first", "second")
 
+Record = Answers | GivenScores
+
 
 @blueprint.get("/again")
 def again() -> str | tuple[str, int]:
     """Take two codes and show what changed between them."""
-    say, filters = the_language(), the_filters()
     given = {name: request.args.get(name, "") for name in NAMES}
-    verdicts: dict[str, Verdict] = {}
-    codes: dict[str, str] = {}
+    sittings, problems = _read(given)
+    filters = the_filters()
+    shown: dict[str, Any] = {"filters": filters, "query": filters.query_string(), "given": given, "problems": problems}
+    if problems or len(sittings) < len(NAMES):
+        page = draw("again.html", found=[], **shown)
+        return (page, 400) if problems else page
+    return draw("again.html", **shown, **_compared(*(sittings[name] for name in NAMES)))
+
+
+def _read(given: Mapping[str, str]) -> tuple[dict[str, Record], dict[str, str]]:
+    """Return the records behind the codes, once both are there, and what is wrong with them."""
+    say, site = the_language(), the_site()
+    records: dict[str, Record] = {}
     problems: dict[str, str] = {}
-    for name, code in given.items() if all(given.values()) else ():
+    if not all(given.values()):
+        empty = say.gettext("Nothing was entered. Write the code of this sitting.")
+        return records, {name: empty for name in NAMES if "compare" in request.args and not given[name]}
+    for name, code in given.items():
         try:
-            verdicts[name], codes[name] = _verdict(code)
-            if verdicts[name].scores is None:
-                problems[name] = say.gettext("This one has too few answers to compare. Go on answering first.")
+            records[name] = read_code(in_link(code))
         except CodeError as error:
             problems[name] = code_problem(error, say)
-    asked = "compare" in request.args and not all(given.values())
-    for name in NAMES if asked else ():
-        if not given[name]:
-            problems[name] = say.gettext("Nothing was entered. Write the code of this sitting.")
-    if problems or len(verdicts) < len(NAMES):
-        page = draw("again.html", filters=filters, given=given, problems=problems, found=[], codes={})
-        return (page, 400) if problems else page
-    first, second = (verdicts[name] for name in NAMES)
-    found = differences(first, second)
-    return draw(
-        "again.html",
-        filters=filters,
-        query=filters.query_string(),
-        given=given,
-        problems={},
-        codes=codes,
-        found=[_row(each) for each in found],
-        judged=found[0].real is not None,
-        changed=sum(each.real is True for each in found),
-        holland=[code_text(each.groups) if each.stands_out else "" for each in (first, second)],
-        points=[score_points(each.scores) for each in (first, second) if each.scores],
-        tops=shared(first, second, the_site().shapes, the_site().light_shapes),
-    )
+            continue
+        record = records[name]
+        if isinstance(record, Answers) and not site.has_scores(record):
+            problems[name] = say.gettext("This one has too few answers to compare. Go on answering first.")
+    return records, problems
 
 
-def _verdict(code: str) -> tuple[Verdict, str]:
-    record = read_code(in_link(code))
-    return judged(record), encode(record)
+def _compared(first: Record, second: Record) -> dict[str, Any]:
+    """Return what the page says of two sittings."""
+    verdicts = judged(first), judged(second)
+    found = differences(*verdicts)
+    limits = [each.limit for each in found if each.limit is not None]
+    return {
+        "codes": {"first": encode(first), "second": encode(second)},
+        "found": [_row(each) for each in found],
+        "same": first == second,
+        "carried": carried_on(_answered(first), _answered(second)),
+        "limit": the_language().number(sum(limits) / len(limits)) if limits else "",
+        "changed": sum(each.real is True for each in found),
+        "holland": [code_text(each.groups) if each.stands_out else "" for each in verdicts],
+        "points": [score_points(each.scores) for each in verdicts if each.scores],
+        "tops": shared(*verdicts, the_site().shapes, the_site().light_shapes),
+    }
+
+
+def _answered(record: Record) -> dict[str, int]:
+    """Return the answers of a record by item; what was left out or not asked is none."""
+    if not isinstance(record, Answers):
+        return {}
+    items = the_site().questions.items_of[record.head]
+    return {item.id: value for item, value in zip(items, record.values, strict=True) if value < LEFT_OUT}
 
 
 def _row(each: Difference) -> tuple[str, str, str, str, str, bool | None]:
     say = the_language()
+    name = type_words(say)[each.kind].name
     change = say.signed(each.second - each.first, 0)
-    return (
-        each.kind,
-        type_words(say)[each.kind].name,
-        say.number(each.first),
-        say.number(each.second),
-        change,
-        each.real,
-    )
+    return each.kind, name, say.number(each.first), say.number(each.second), change, each.real

@@ -102,6 +102,30 @@ def test_wider_text_spacing_cuts_nothing(page: Page, code: str, name: str) -> No
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
+@pytest.mark.parametrize("percent", [150, 200])
+@pytest.mark.parametrize("name", ["questions", "results", "compare", "then and now", "career beside results", "method"])
+def test_larger_text_cuts_nothing_on_a_phone(page: Page, code: str, name: str, percent: int) -> None:
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(PAGES[name].format(code=code))
+    page.evaluate("percent => { document.documentElement.style.fontSize = `${percent}%` }", percent)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_print_shows_why_for_careers_kept_and_sets_careers_side_by_side(page: Page, code: str) -> None:
+    page.goto(f"/results/{code}?keep=actor&keep=dancer")
+    page.emulate_media(media="print")
+    assert page.locator("li.kept .why li").first.is_visible()
+    assert not page.locator(".ranked > li:not(.kept) .why li").first.is_visible()
+    assert not page.get_by_role("link", name="Compare them").is_visible()
+    page.emulate_media(media="screen")
+    page.goto(PAGES["compare"].format(code=code))
+    page.set_viewport_size({"width": 700, "height": 900})
+    page.emulate_media(media="print")
+    assert not page.locator("form").first.is_visible()
+    tops = {round(cell.bounding_box()["y"]) for cell in page.locator("tbody tr").nth(3).locator("td").all()}  # type: ignore[index]
+    assert len(tops) == 1
+
+
 def test_every_page_is_valid_html(app: Flask, code: str, tmp_path: Path) -> None:
     client = app.test_client()
     for name, address in (PAGES | WRONG).items():
