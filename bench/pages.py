@@ -15,7 +15,9 @@ def sizes() -> Iterator[Figure]:
     """Yield the bytes of every kind of page with its stylesheet, as the two usual kinds of browser get them."""
     app = create_app()
     client, questions = app.test_client(), app.extensions["site"].questions
-    values = {"code": codes(questions)[0], "half": codes(questions, answered=24)[0]}
+    code, other = codes(questions)[:2]
+    half, part = (codes(questions, answered=answered)[0] for answered in (24, 36))
+    values = {"code": code, "other": other, "half": half, "part": part}
     style = re.findall(r"/static/\S+?\.css", client.get("/").text)[0]
     for codec, accepted in ACCEPTED.items():
         headers = {"Accept-Encoding": accepted}

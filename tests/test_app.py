@@ -1,3 +1,4 @@
+import gzip
 import re
 from urllib.parse import urljoin
 
@@ -5,10 +6,10 @@ import brotli
 import pytest
 from flask import Flask
 
-from quiz.answers import Answers, encode
+from quiz.answers import UNSEEN, Answers, encode
 from quiz.app import create_app
 from quiz.mistakes import ContentError
-from tests.conftest import ROOT
+from tests.conftest import FULL, ROOT
 from tests.content import Folder
 
 FIRST_FLIGHT = 14 * 1024
@@ -18,8 +19,19 @@ PUBLIC = ("/", "/types", "/method", "/privacy", "/careers", "/careers?q=nurse", 
 
 
 def private(code: str) -> tuple[str, ...]:
-    kept = f"/careers?code={code}", f"/careers/actor?code={code}"
-    return f"/results/{code}", f"/answers/{code}", f"/questions/{code}/1", *kept
+    some = "keep=associate-producer&keep=actor&keep=dancer&keep=art-director"
+    part = encode(Answers(FULL, (0, 1, 2, 3, 4, 3, 4, 4, 0, 1) * 3 + (UNSEEN,) * 30))
+    return (
+        f"/results/{code}",
+        f"/results/{code}?have=3&{some}",
+        f"/answers/{code}",
+        f"/questions/{code}/1",
+        f"/sharpen/{part}",
+        f"/compare/{code}?{some}",
+        f"/again?first={code}&second={code}",
+        f"/careers?code={code}",
+        f"/careers/actor?code={code}",
+    )
 
 
 def test_pages_with_answers_are_for_one_browser_alone(app: Flask, code: str) -> None:
@@ -81,6 +93,18 @@ def test_pages_are_compressed_as_the_browser_likes(app: Flask, accepts: str, sen
     answer = app.test_client().get("/careers", headers={"Accept-Encoding": accepts})
     assert answer.headers.get("Content-Encoding") == sent
     assert "Accept-Encoding" in answer.headers["Vary"]
+
+
+@pytest.mark.parametrize(("accepts", "sent"), [("gzip, deflate, br, zstd", "br"), ("gzip", "gzip"), ("", None)])
+def test_the_stylesheet_comes_as_small_as_can_be(app: Flask, accepts: str, sent: str | None) -> None:
+    style = re.findall(r"/static/\S+\.css", app.test_client().get("/").text)[0]
+    plain = app.test_client().get(style).data
+    answer = app.test_client().get(style, headers={"Accept-Encoding": accepts})
+    assert answer.headers.get("Content-Encoding") == sent
+    assert "Accept-Encoding" in answer.headers["Vary"]
+    unpacked = {"br": brotli.decompress, "gzip": gzip.decompress, None: bytes}[sent](answer.data)
+    assert unpacked == plain == (ROOT / "quiz" / "static" / "sixways.css").read_bytes()
+    assert sent is None or len(answer.data) < 0.3 * len(plain)
 
 
 def test_every_page_fits_the_first_flight_with_its_stylesheet(app: Flask, code: str) -> None:
