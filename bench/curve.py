@@ -5,11 +5,11 @@ from typing import Final
 
 import numpy as np
 
-from bench.respondents import Table, Vectors, kinds_of, means
+from bench.respondents import Table, Vectors, means
 from bench.sittings import Flags, fits
 from quiz.answers import UNSEEN, Answers
 from quiz.firmness import TOP
-from quiz.scoring import tally
+from quiz.scoring import kinds_of, tally
 from quiz.sharpening import STEP, next_places
 from quiz.site import Site
 from quiz.verdict import judge

@@ -11,11 +11,9 @@ import numpy.typing as npt
 
 from quiz.population import COVARIANCE, MEANS
 from quiz.riasec import TYPES
-from quiz.scoring import Places
+from quiz.scoring import Kinds
 
 Table = npt.NDArray[np.int64]
-Kinds = npt.NDArray[np.intp]
-"""The types of a questionnaire's items in their order, as numbers from 0 (R) to 5 (C): shape (items,)."""
 Vectors = npt.NDArray[np.float64]
 
 NOISE = 1.33
@@ -50,14 +48,6 @@ class People:
         felt = self.interests[:, kinds] + rng.normal(0, self.noise, (len(self.interests), len(kinds)))
         answers: Table = np.clip(np.rint(felt), 0, STEPS - 1).astype(np.int64)
         return answers
-
-
-def kinds_of(places: Places) -> Kinds:
-    """Return the types of the items in their order from where each type's items stand."""
-    kinds = np.empty(sum(map(len, places)), dtype=np.intp)
-    for kind, own in enumerate(places):
-        kinds[list(own)] = kind
-    return kinds
 
 
 def means(answers: Table, kinds: Kinds) -> Vectors:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from bench.respondents import People, Table, Vectors, kinds_of, means
+from bench.respondents import People, Table, Vectors, means
 from quiz.answers import Answers
 from quiz.firmness import TOP
+from quiz.scoring import kinds_of
 from quiz.signal import Signal
 from quiz.site import Site
 from quiz.verdict import Verdict, judge

@@ -12,15 +12,16 @@ from typing import Final
 import numpy as np
 
 from bench.curve import Curve, curve
-from bench.respondents import NOISE, Kinds, People, Table, careless, half_random, kinds_of, off_middle, people
+from bench.respondents import NOISE, People, Table, careless, half_random, off_middle, people
 from bench.sittings import Sittings, sat_twice, told
 from quiz.answers import UNSEEN, Answers
+from quiz.firmness import FIRM, LIKELY, OPEN
 from quiz.proof import Proof
 from quiz.riasec import TYPES
+from quiz.scoring import Kinds, kinds_of
 from quiz.signal import Signal
 from quiz.site import Site
 from quiz.verdict import judge
-from quiz.words import FIRM, LIKELY, OPEN
 
 SEED: Final = 20_260
 PEOPLE: Final = 4000

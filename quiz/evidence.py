@@ -74,7 +74,5 @@ def evidence(tallies: Sequence[Tally]) -> float:
 def moments(tallies: Sequence[Tally]) -> tuple[Vector, Vector, float, int]:
     """Return how many answers each type has and their means, (6,), the squares within types, and their freedom."""
     counts = np.array([each.answered for each in tallies], dtype=np.float64)
-    totals = np.array([each.total for each in tallies], dtype=np.float64)
-    means = totals / counts
-    scatter = sum(each.squares for each in tallies) - float(totals @ means)
-    return counts, means, scatter, int(counts.sum()) - len(TYPES)
+    means = np.array([each.mean for each in tallies])
+    return counts, means, sum(each.within for each in tallies), int(counts.sum()) - len(TYPES)

@@ -2,8 +2,7 @@
 
 A hundred re-draws. They ask what the person's six scores may really be, given how much their answers scatter and how
 people differ, and let that person answer once more. All careers are ranked each time. Drawing only from a person's own
-items within each type would be simpler, but measured on made-up people it promises too much: of matches found in 74 of
-100 such re-draws, a second sitting brings back 51 (see ``bench``).
+items within each type would be simpler, but takes what was answered for what is true, and promises too much.
 
 The re-draws follow from the answers alone, so that the same link always shows the same.
 """
@@ -26,6 +25,10 @@ from quiz.scoring import Tally
 REDRAWS: Final = 100
 SEED: Final = 6
 TOP: Final = 20
+FIRM: Final = 0.75
+LIKELY: Final = 0.5
+OPEN: Final = 0.15
+"""From which share of the re-draws on a match is firm, likely, or open to change; below, it is seldom found."""
 ALIKE: Final = 0.7
 """From how likely on the higher of two types is told from the lower."""
 BORROWED: Final = 45
@@ -68,7 +71,7 @@ class Redraws:
 def redraws(tallies: Sequence[Tally]) -> Redraws:
     """Say what another sitting may bring; every type must have answers."""
     answered = np.array([each.answered for each in tallies], dtype=np.float64)
-    means = np.array([each.total for each in tallies]) / answered
+    means = np.array([each.mean for each in tallies])
     error = np.diag(scatter(tallies) / answered)
     people = COVARIANCE - SAMPLED * np.eye(len(TYPES))
     # The usual rule for a guess between what people are like and what one person answered (Kelley 1927).
@@ -92,7 +95,7 @@ def top_shares(scores: Matrix, careers: Single, top: int) -> Shares:
 def scatter(tallies: Sequence[Tally]) -> float:
     """Return the variance of a person's answers within the types, steadied by what is usual."""
     answered = sum(each.answered for each in tallies)
-    within = sum(each.squares - each.total**2 / each.answered for each in tallies)
+    within = sum(each.within for each in tallies)
     return (within + BORROWED * SCATTER) / (answered - len(TYPES) + BORROWED)
 
 

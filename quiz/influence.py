@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from quiz.answers import LEFT_OUT
-from quiz.matching import Matrix
+from quiz.matching import Matrix, rounded
 from quiz.riasec import ROUNDING, TYPES, Vector
 from quiz.scoring import HIGHEST, Places, Tally
 
@@ -25,8 +25,6 @@ SMALL: Final = 0.01
 """What an answer must add to a fit, or take from it, to be quoted."""
 STEPS: Final = 2
 """How far another answer may lie from the one that was given to be worth a thought."""
-SAME: Final = 1e-6
-"""Fits this close are ties, as in ``quiz.matching``."""
 
 
 class Influence(NamedTuple):
@@ -95,7 +93,7 @@ class Weights:
 def weigh(tallies: Sequence[Tally], places: Places, values: Sequence[int]) -> Weights:
     """Weigh the answers of a person whose six scores have a shape."""
     counts = np.array([each.answered for each in tallies])
-    means = np.array([each.total for each in tallies]) / counts
+    means = np.array([each.mean for each in tallies])
     middle = float(means.sum()) / len(TYPES)
     centred = means - middle
     length = sqrt(centred @ centred)
@@ -155,8 +153,8 @@ def changes(weights: Weights, careers: Matrix, row: int) -> list[Change]:
     means[np.arange(len(options)), kinds] += steps / weights.counts[kinds]
     centred = means - means.mean(axis=1, keepdims=True)
     shapes = centred / np.maximum(np.sqrt((centred**2).sum(axis=1, keepdims=True)), ROUNDING)
-    fits = shapes @ careers
-    ranks = (1 + (fits > fits[:, row, np.newaxis] + SAME).sum(axis=1)).tolist()
+    fits = rounded(shapes @ careers)
+    ranks = (1 + (fits > fits[:, row, np.newaxis]).sum(axis=1)).tolist()
     found = [
         Change(each.places[0], each.answer, other, rank) for (each, other), rank in zip(options, ranks, strict=True)
     ]

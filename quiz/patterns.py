@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from quiz.answers import LEFT_OUT
 from quiz.riasec import TYPES, Vector
-from quiz.scoring import Places
+from quiz.scoring import Places, kinds_of
 
 REPEATED: Final = 0.8
 """The share of answers that follow from those a fixed number of places before, from which they count as a pattern."""
@@ -58,9 +58,7 @@ def _usual(kinds: Numbers, given: Numbers) -> Vector:
 @lru_cache(maxsize=KEPT)
 def _pairs(places: Places) -> tuple[Numbers, Numbers, Numbers, Numbers]:
     """Return the type at each place, the places of all pairs that a pattern could join, and how far apart they are."""
-    kinds = np.empty(sum(map(len, places)), dtype=np.intp)
-    for kind, own in enumerate(places):
-        kinds[list(own)] = kind
+    kinds = kinds_of(places)
     steps = range(1, LONGEST_PATTERN + 1)
     pairs = [(first, first + step, step) for step in steps for first in range(len(kinds) - step)]
     first, second, apart = np.array(pairs).T

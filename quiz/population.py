@@ -3,7 +3,8 @@
 Rule of this file: published figures and what follows from them; nothing here knows of one person.
 
 Source: an open sample of 41,947 adults who rated activities of the six types from 1 to 5; here, as everywhere in this
-program, an answer is 0 to 4. The sample chose itself on the internet and is no picture of any one country.
+program, an answer is 0 to 4. The sample chose itself on the internet and is no picture of any one country. The figures
+reached us without the name of those who collected it; whoever knows it, please add it here and on the method page.
 """
 
 from typing import Final

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import numpy as np
+import numpy.typing as npt
+
 from quiz.answers import LEFT_OUT, UNSEEN
 from quiz.riasec import TYPES, Scores, Type
 
@@ -10,6 +13,7 @@ HIGHEST = 4
 LEAST = 3
 """With fewer answers a mean says too little of a type: half of the five that the short questionnaire asks."""
 
+Kinds = npt.NDArray[np.intp]
 Places = tuple[tuple[int, ...], ...]
 """Where each type's items stand in a questionnaire, types in the order R I A S E C."""
 
@@ -28,15 +32,33 @@ class Tally(NamedTuple):
     unseen: int = 0
 
     @property
+    def mean(self) -> float:
+        """The mean answer, 0 to 4; there has to be one."""
+        return self.total / self.answered
+
+    @property
+    def within(self) -> float:
+        """The sum of the squares by which the answers lie away from their mean."""
+        return self.squares - self.total**2 / self.answered
+
+    @property
     def score(self) -> float | None:
         """The mean answer as 0 to 100, or None with too few answers."""
-        return None if self.needed else 100 * self.total / (HIGHEST * self.answered)
+        return None if self.needed else 100 * self.mean / HIGHEST
 
     @property
     def needed(self) -> int:
         """How many more answers the type needs before it counts: three, and half of the items that were asked."""
         half = (self.items - self.unseen + 1) // 2
         return max(0, half - self.answered, min(LEAST, self.items) - self.answered)
+
+
+def kinds_of(places: Places) -> Kinds:
+    """Return the type of each item in its order, as a number from 0 (R) to 5 (C): shape (items,)."""
+    kinds: Kinds = np.empty(sum(map(len, places)), dtype=np.intp)
+    for kind, own in enumerate(places):
+        kinds[list(own)] = kind
+    return kinds
 
 
 def tally(places: Places, values: Sequence[int]) -> tuple[Tally, ...]:

@@ -32,7 +32,7 @@ def unrest(tallies: Sequence[Tally], careers: Matrix) -> float:
 
 def leverage(tallies: Sequence[Tally], careers: Matrix) -> Vector:
     """Return for each type how differently the contenders' fits move when its score does, shape (6,)."""
-    means = np.array([each.total / each.answered for each in tallies])
+    means = np.array([each.mean for each in tallies])
     centred = means - means.mean()
     length = sqrt(centred @ centred)
     if length < ROUNDING:

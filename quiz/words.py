@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.content import Education
+from quiz.firmness import FIRM, LIKELY, OPEN
 from quiz.language import Language
 from quiz.riasec import TYPES, Type
 
-FIRM, LIKELY, OPEN = 0.75, 0.5, 0.15
-"""From which share of the re-draws on a match is called firm, likely, or open to change; below, it is seldom found."""
 LANGUAGES = 32
 """For how many languages the words are kept once they are made."""
 

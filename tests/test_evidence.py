@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from bench.respondents import kinds_of, people
+from bench.respondents import people
 from quiz.evidence import evidence
-from quiz.scoring import tally
+from quiz.scoring import kinds_of, tally
 from tests.test_signal import DECIDED, PLACES
 
 

@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 
-from bench.respondents import kinds_of, people
+from bench.respondents import people
 from quiz.answers import UNSEEN
 from quiz.firmness import ALIKE, BORROWED, DRAWS, REDRAWS, Redraws, redraws, scatter, told_apart, top_shares
 from quiz.matching import shapes
 from quiz.population import CORRELATIONS, COVARIANCE, MEANS, SCATTER
 from quiz.riasec import TYPES
-from quiz.scoring import Tally, tally
+from quiz.scoring import Tally, kinds_of, tally
 from quiz.site import Site
 from tests.test_signal import DECIDED, PLACES, TORN, rotated
 

@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
-from bench.respondents import People, kinds_of, people
+from bench.respondents import People, people
 from quiz.answers import UNSEEN, Answers, GivenScores
 from quiz.retest import carried_on, differences, shared
+from quiz.scoring import kinds_of
 from quiz.site import Site
 from quiz.verdict import Verdict, judge
 from tests.test_signal import DECIDED, PLACES, TORN, rotated

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from bench.respondents import careless, kinds_of, people
-from quiz.scoring import Tally, tally
+from bench.respondents import careless, people
+from quiz.scoring import Tally, kinds_of, tally
 from quiz.signal import Signal, read, shape_reliability
 from quiz.site import Site
 from tests.conftest import FULL, SHORT

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, encode, grouped, unanswered
+from quiz.firmness import FIRM, LIKELY
 from quiz.site import Site
-from quiz.words import FIRM, LIKELY
 from tests.conftest import FULL, SHORT, answers_of
 from tests.pages import Page, Visitor
 
