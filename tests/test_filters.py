@@ -75,3 +75,10 @@ def test_more_shows_the_next_twenty_and_keeps_the_rest() -> None:
 )
 def test_filters_written_to_an_address_read_back_the_same(filters: Filters) -> None:
     assert read(filters.query_string().removeprefix("?")) == filters
+
+
+def test_long_and_odd_values_do_no_harm() -> None:
+    assert read("family=" + "x" * 500).unknown == ("family=" + "x" * 100,)
+    assert len(read("q=" + "x" * 500).query) == 100
+    assert read("show=\N{SUPERSCRIPT TWO}").show == 20
+    assert read("show=99999").show == 20

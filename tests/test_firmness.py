@@ -131,3 +131,7 @@ def test_what_is_called_n_of_100_comes_back_so_often_in_a_second_sitting(site: S
     for low, high in ((0.05, 0.25), (0.25, 0.5), (0.5, 0.75), (0.75, 1.01)):
         band = (np.array(said) >= low) & (np.array(said) < high)
         assert np.array(said)[band].mean() == pytest.approx(np.array(came)[band].mean(), abs=0.07)
+
+
+def test_level_letters_stand_in_the_order_of_the_hexagon() -> None:
+    assert told_apart((40, 80, 90, 85, 10, 0), spread((1.6, 3.2, 3.6, 3.4, 0.4, 0), 1.0))[0] == (INVESTIGATIVE, A, S)

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from quiz.answers import LEFT_OUT
-from quiz.influence import DISLIKED, LIKED, Quota, changes, strongest, weigh
+from quiz.influence import DISLIKED, LIKED, SMALL, Influence, Quota, changes, strongest, weigh
 from quiz.matching import matches, rank
 from quiz.riasec import is_flat, shape
 from quiz.scoring import scores, tally
@@ -76,3 +76,39 @@ def test_answering_otherwise_moves_a_career_to_the_rank_that_was_told(site: Site
         after = scores(tally(PLACES[60], other))
         assert after is not None
         assert matches(rank(shape(after), site.shapes), np.array([row]))[0].rank == each.rank
+
+
+def quoted(site: Site, answers: list[int], quota: Quota) -> list[list[Influence]]:
+    return strongest(weigh(tally(PLACES[60], answers), PLACES[60], answers), site.shapes, quota)
+
+
+def test_a_like_below_the_persons_own_mean_is_no_like(site: Site) -> None:
+    # Somebody who likes nearly all: 3 is less than this person's mean of 3.5.
+    eager = rotated(*(f"{like}" * 10 for like in (3, 4, 4, 4, 3, 3)))
+    answers = {each.answer for quotes in quoted(site, eager, Quota(60, 60, 60)) for each in quotes}
+    assert answers == {4}
+    # And somebody who dislikes nearly all: 1 is more than the mean of 0.5.
+    wary = rotated(*(f"{like}" * 10 for like in (1, 0, 0, 0, 1, 1)))
+    assert {each.answer for quotes in quoted(site, wary, Quota(60, 60, 60)) for each in quotes} == {0}
+
+
+def test_what_is_quoted_adds_or_takes_a_hundredth_at_least_and_on_the_right_side(site: Site) -> None:
+    for quotes in quoted(site, DECIDED, Quota(0, 60, 60)):
+        assert all(each.adds <= -SMALL for each in quotes)
+    for quotes in quoted(site, DECIDED, Quota(60, 0, 60)):
+        assert all(each.adds >= SMALL for each in quotes)
+    assert SMALL == 0.01
+
+
+def test_only_answers_that_a_person_might_have_given_are_tried(site: Site) -> None:
+    weights = weigh(tally(PLACES[60], DECIDED), PLACES[60], DECIDED)
+    found = changes(weights, site.shapes, site.rows["actor"])
+    assert {abs(each.other - each.answer) for each in found} == {1, 2}
+    assert {each.other for each in found} <= set(range(5))
+
+
+def test_of_changes_with_one_effect_the_smallest_comes_first(site: Site) -> None:
+    weights = weigh(tally(PLACES[60], DECIDED), PLACES[60], DECIDED)
+    found = changes(weights, site.shapes, site.rows["actor"])
+    keys = [(each.rank, abs(each.other - each.answer), each.place) for each in found]
+    assert keys == sorted(keys)

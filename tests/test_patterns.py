@@ -44,3 +44,31 @@ def test_a_person_who_likes_one_type_alone_makes_no_pattern(site: Site) -> None:
             answers = [4 if place in liked else 0 for place in range(6 * len(liked))]
             reading = read(tally(places, answers), places, answers)
             assert (reading.signal, reading.pattern) == (Signal.CLEAR, False)
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        [0, 1, 2, 3, 4, 4, 4, 4, 3, 2, 1, 0] * 5,
+        [(place + place // 6) % 5 for place in range(60)],
+        [(place + place // 5) % 5 for place in range(60)],
+        [each for page in range(10) for each in ([0] * 3 + [4] * 3 if page % 2 else [4] * 3 + [0] * 3)],
+    ],
+    ids=["two pages in turn", "a step on with each page", "a step on with each round", "halves turned over"],
+)
+def test_patterns_that_move_from_page_to_page_are_seen(site: Site, answers: list[int]) -> None:
+    places = site.questions.places_of[FULL]
+    assert read(tally(places, answers), places, answers).pattern
+
+
+@pytest.mark.parametrize(("slips", "seen"), [(8, True), (18, False)])
+def test_a_pattern_needs_four_of_five_answers(site: Site, slips: int, seen: bool) -> None:
+    # A slip anywhere spoils two pairs of neighbors, so slips lie side by side at the end.
+    answers = [2] * (60 - slips) + [int(digit) for digit in "041302143014203143"[:slips]]
+    assert repeats(site.questions.places_of[FULL], answers) is seen
+
+
+@pytest.mark.parametrize(("answered", "seen"), [(13, True), (12, False)])
+def test_a_few_answers_alike_prove_nothing(site: Site, answered: int, seen: bool) -> None:
+    answers = [3] * answered + [UNSEEN] * (60 - answered)
+    assert repeats(site.questions.places_of[FULL], answers) is seen

@@ -93,3 +93,20 @@ def test_moves_name_one_answer_of_a_type_furthest_first_and_three_at_most() -> N
         ("Do <E>", "down 3 places, to number 9"),
     ]
     assert (up[0].answer, up[0].other) == ("Strongly like", "Strongly dislike")
+
+
+def test_what_lost_most_by_rounding_is_rounded_up() -> None:
+    # The sum is 0.615 and shown as 0.62 (to the even hundredth); rounded down the parts make 0.60.
+    assert in_cents(np.array([[0.104, 0.208, 0.307, 0, 0, 0]])) == [[10, 21, 31, 0, 0, 0]]
+    assert in_cents(np.array([[0.104, 0.203, 0.301, 0, 0, 0]])) == [[11, 20, 30, 0, 0, 0]]
+    assert in_cents(np.array([[-0.104, 0.203, 0.301, 0, 0, 0]])) == [[-10, 20, 30, 0, 0, 0]]
+
+
+@pytest.mark.parametrize(("cents", "named"), [(5, True), (4, False), (-5, True), (-4, False)])
+def test_a_part_of_five_hundredths_is_named(cents: int, named: bool) -> None:
+    assert ("Artistic" in carried((0, 0, cents, 0, 0, 0), PERSON, ENGLISH)) is named
+
+
+def test_a_score_in_the_middle_is_not_called_strong() -> None:
+    level: Scores = (50, 50, 50, 50, 50, 50)
+    assert reasons(level, (0, 0, 0.1, 0, 0, 0), ENGLISH)[0].startswith("Weak in both: Artistic.")

@@ -5,7 +5,10 @@ import pytest
 
 from bench.respondents import People, people
 from quiz.answers import UNSEEN, Answers, GivenScores
+from quiz.firmness import scatter
+from quiz.matching import best, rank
 from quiz.retest import carried_on, differences, shared
+from quiz.riasec import shape
 from quiz.scoring import kinds_of
 from quiz.site import Site
 from quiz.verdict import Verdict, judge
@@ -91,3 +94,19 @@ def test_a_sitting_that_holds_all_answers_of_the_other_was_carried_on() -> None:
     assert carried_on({"a": 1, "b": 4}, {"a": 1, "b": 4, "c": 0})
     assert not carried_on({"a": 1, "b": 4}, {"a": 1, "b": 3, "c": 0})
     assert not carried_on({}, {"a": 1})
+
+
+def test_the_limit_follows_from_the_answers_of_both_sittings() -> None:
+    one, other = sat(DECIDED), sat(OTHER)
+    error = sum(scatter(each.tallies) / 10 for each in (one, other))
+    assert differences(one, other)[0].limit == pytest.approx(2.64 * 25 * (1.2 * error) ** 0.5)
+
+
+def test_what_two_lists_would_share_is_told_from_the_first(site: Site) -> None:
+    one, other = sat(DECIDED), sat(OTHER)
+    tops = shared(one, other, site.shapes, site.light_shapes)
+    assert tops is not None
+    assert one.drawn is not None
+    assert one.ranked is not None
+    rows = best(rank(shape(one.ranked), site.shapes), 20)
+    assert tops.expected == pytest.approx(float(one.drawn.shares(site.light_shapes)[rows].sum()))

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from quiz.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, encode, grouped, unanswered
 from quiz.firmness import FIRM, LIKELY
+from quiz.matching import best, rank
 from quiz.site import Site
+from quiz.views.listing import _order
 from tests.conftest import FULL, SHORT, answers_of
 from tests.pages import Page, Visitor
 
@@ -332,3 +334,14 @@ def test_a_list_is_shown_with_its_firmness_or_not_at_all(app: Flask, values: lis
     assert shown in {0, 20}
     assert len(re.findall(r"<span>\d+ of 100</span>", page.html)) == shown
     assert ("Holland code" in page.text) == bool(shown)
+
+
+def test_the_order_of_a_list_goes_on_to_the_very_last_career(site: Site) -> None:
+    ranking = rank(site.shape(site.rows["actor"]), site.shapes)
+    assert list(_order(ranking, None, 1)) == best(ranking, len(site.careers)).tolist()
+
+
+def test_a_search_lists_every_career_on_its_own(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/results/{code}?q=professor")
+    assert sum("professor" in name.lower() for name in careers(page)) == len(careers(page)) == 20
+    assert "more like it" not in page.text
