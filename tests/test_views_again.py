@@ -63,7 +63,7 @@ def test_a_wrong_code_is_told_at_its_place_and_both_are_kept(visitor: Visitor, c
 def test_a_missing_code_is_told_once_one_asked_for_a_comparison(visitor: Visitor, code: str) -> None:
     assert "Nothing was entered." not in visitor.get(f"/again?second={code}").text
     page = visitor.get(f"/again?first=&second={code}&compare=1", status=400)
-    assert "Nothing was entered. Write the code of this sitting." in page.text
+    assert "Nothing was entered. Write or paste the code of this time." in page.text
 
 
 def test_too_few_answers_are_told(visitor: Visitor, code: str) -> None:
@@ -90,4 +90,4 @@ def test_links_are_taken_as_well_as_codes(visitor: Visitor, code: str) -> None:
 
 def test_comparing_nothing_says_what_is_missing(visitor: Visitor) -> None:
     page = visitor.get("/again?first=&second=&compare=1", status=400)
-    assert page.text.count("Nothing was entered. Write the code of this sitting.") == 2
+    assert page.text.count("Nothing was entered. Write or paste the code of this time.") == 2

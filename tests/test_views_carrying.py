@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from quiz.answers import encode
+from quiz.answers import Answers, encode
 from quiz.site import Site
 from tests.conftest import FULL, SHORT, answers_of
 from tests.pages import Page, Visitor
@@ -102,3 +102,13 @@ def test_a_full_list_says_so_at_the_list(visitor: Visitor, code: str, site: Site
     page = visitor.get(f"/results/{code}?{many}")
     assert "Your list is full: it holds 12 careers. Take one off to keep another." in page.text
     assert "means nothing here" not in page.text
+
+
+def test_without_a_list_of_matches_careers_can_still_be_kept(visitor: Visitor) -> None:
+    flat = encode(Answers(SHORT, (2,) * 30))
+    page = visitor.get(f"/results/{flat}?keep=actor")
+    assert ("h2", "My list") in page.headings
+    browsed = visitor.follow(page, "Look around among all careers")
+    career = visitor.follow(visitor.get(f"{browsed.address}&q=dancer"), "Dancer")
+    form = career.html.split('<form class="buttons"')[1].split("</form>")[0]
+    assert re.findall(r'name="(\w+)" value="([\w-]+)"', form)[-2:] == [("keep", "actor"), ("keep", "dancer")]

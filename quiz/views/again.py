@@ -39,7 +39,7 @@ def _read(given: Mapping[str, str]) -> tuple[dict[str, Record], dict[str, str]]:
     records: dict[str, Record] = {}
     problems: dict[str, str] = {}
     if not all(given.values()):
-        empty = say.gettext("Nothing was entered. Write the code of this sitting.")
+        empty = say.gettext("Nothing was entered. Write or paste the code of this time.")
         return records, {name: empty for name in NAMES if "compare" in request.args and not given[name]}
     for name, code in given.items():
         try:
