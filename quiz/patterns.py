@@ -15,9 +15,9 @@ REPEATED: Final = 0.8
 """The share of answers that follow from those a fixed number of places before, from which they count as a pattern."""
 SURPRISE: Final = 0.25
 """The share of them that must be more than a decided person's likes and dislikes explain."""
-LONGEST_PATTERN: Final = 12
-"""Two pages: whoever takes turns between two ways to fill a page."""
-FEWEST: Final = 12
+LONGEST_PATTERN: Final = 18
+"""Three pages: some take turns between two or three ways to fill a page."""
+FEWEST: Final = 14
 """Below this many pairs of answers, a repetition proves nothing."""
 KEPT: Final = 32
 """For how many questionnaires the pairs are kept once they are found."""
