@@ -13,7 +13,7 @@ from quiz.commands import catalogue
 from quiz.language import language_tags
 from quiz.loading import load
 from quiz.site import Site
-from quiz.views import again, assets, careers, compare, pages, questionnaire, results
+from quiz.views import again, assets, careers, compare, entry, further, pages, questionnaire, results
 from quiz.views.shared import chosen_language
 from quiz.views.templating import LanguageEnvironment
 
@@ -71,7 +71,7 @@ def create_app(settings: dict[str, Any] | None = None, *, check: bool = True) ->
     Babel(app, default_locale=app.config["LANGUAGES"][0], locale_selector=chosen_language)
     Compress(app)
     app.cli.add_command(catalogue)
-    for part in (assets, pages, questionnaire, results, careers, compare, again):
+    for part in (assets, pages, entry, questionnaire, further, results, careers, compare, again):
         app.register_blueprint(part.blueprint)
     errors.register(app)
     app.after_request(_finish)

@@ -7,7 +7,7 @@ import pytest
 
 QUIZ = Path(__file__).parent.parent / "quiz"
 
-PAGES = ("again", "careers", "compare", "pages", "questionnaire", "results")
+PAGES = ("again", "careers", "compare", "entry", "further", "pages", "questionnaire", "results")
 LAYERS = (
     {"quiz.riasec", "quiz.yamlfile"},
     {"quiz.answers", "quiz.content", "quiz.language", "quiz.population", "quiz.proof"},

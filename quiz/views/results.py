@@ -1,6 +1,6 @@
 """Results: everything follows from the code in the address and the content."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from flask import Blueprint
 from markupsafe import Markup, escape
@@ -36,42 +36,48 @@ def results(code: str) -> str | Response:
     record = read_code(code)
     if moved := canonical(record, code, "results.results"):
         return moved
-    site, say = the_site(), the_language()
-    filters = the_filters()
-    own = isinstance(record, Answers)
-    verdict = judged(record)
-    types = standings(verdict.scores or [each.score for each in verdict.tallies], verdict.groups, say)
-    lists, mine = listings(verdict, record, code, filters), _mine(code, filters)
+    site, filters = the_site(), the_filters()
+    verdict, mine = judged(record), _mine(code, filters)
+    lists = listings(verdict, record, code, filters)
     return draw(
         "results.html",
         visitor=filters.wide.query_string(code=code),
         code=code,
         query=filters.query_string(),
         written=grouped(code),
-        own_answers=own,
+        own_answers=isinstance(record, Answers),
         unseen_page=first_unseen_page(record) if isinstance(record, Answers) else None,
         can_grow=isinstance(record, Answers) and site.questions.longer(record.head) is not None,
-        scores=verdict.scores,
-        shaped=verdict.ranked is not None,
-        reading=verdict.reading,
-        sharper=_sharper(record, verdict),
-        holland=code_text(verdict.groups) if verdict.stands_out else "",
-        holland_words=code_words(verdict.groups, say),
-        level=any(len(group) > 1 for group in verdict.groups),
-        types=types,
-        leaders=leaders(types),
         needed=_needed(record, verdict),
-        points=score_points(verdict.scores) if verdict.scores else "",
+        sharper=_sharper(record, verdict),
         lists=lists,
         count=sum(each.count for each in lists),
+        firm=any(row.band == "firm" for each in lists for row in each.rows),
         mine=mine,
         drops={each.slug: each.drop for each in mine["keep"]},
-        levels=level_plans(say),
-        firm=any(row.band == "firm" for each in lists for row in each.rows),
+        levels=level_plans(the_language()),
         filters=filters,
-        fields=filter_fields(site, say, filters),
+        fields=filter_fields(site, the_language(), filters),
         sources=site.library.catalogue.sources,
+        **_told(verdict),
     )
+
+
+def _told(verdict: Verdict) -> dict[str, Any]:
+    """Return what the page says of the six scores: how far they carry, the Holland code, and the types."""
+    say = the_language()
+    types = standings(verdict.scores or [each.score for each in verdict.tallies], verdict.groups, say)
+    return {
+        "scores": verdict.scores,
+        "shaped": verdict.ranked is not None,
+        "reading": verdict.reading,
+        "holland": code_text(verdict.groups) if verdict.stands_out else "",
+        "holland_words": code_words(verdict.groups, say),
+        "level": any(len(group) > 1 for group in verdict.groups),
+        "types": types,
+        "leaders": leaders(types),
+        "points": score_points(verdict.scores) if verdict.scores else "",
+    }
 
 
 def _needed(record: Answers | GivenScores, verdict: Verdict) -> list[Need]:

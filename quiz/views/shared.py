@@ -4,13 +4,14 @@ from functools import lru_cache
 from typing import Any
 
 import flask_babel
-from flask import Response, current_app, g, redirect, request, url_for
+from flask import Response, abort, current_app, g, redirect, request, url_for
 from markupsafe import Markup
 from werkzeug.wrappers import Response as BaseResponse
 
 from quiz.answers import Answers, GivenScores, decode, encode
 from quiz.filters import Filters, read_filters
 from quiz.language import Language, language
+from quiz.problems import NO_ANSWERS
 from quiz.site import Site
 from quiz.verdict import Verdict, judge
 from quiz.views.assets import FINGERPRINT
@@ -57,6 +58,14 @@ def read_code(code: str) -> Answers | GivenScores:
     return decode(code, the_site().questions.lengths)
 
 
+def read_answers(code: str) -> Answers:
+    """Return the answers behind a code; scores from another test, which has none, are told so."""
+    record = read_code(code)
+    if not isinstance(record, Answers):
+        abort(404, description=NO_ANSWERS)
+    return record
+
+
 def the_filters() -> Filters:
     """Return what the address says of the list; other pages only carry it along, so that nothing of it is lost."""
     site = the_site()
@@ -75,6 +84,12 @@ def canonical(record: Answers | GivenScores, code: str, endpoint: str, **values:
         return None
     query = f"?{request.query_string.decode('latin-1')}" if request.query_string else ""
     return redirect(url_for(endpoint, code=written, **values) + query)
+
+
+def lead_on(endpoint: str, answers: Answers, *, check: str = "", anchor: str = "", **page: Any) -> BaseResponse:  # noqa: ANN401 - a part of an address
+    """Lead on with the answers and with what the visitor chose for the list; ``check`` asks to name what is open."""
+    address = url_for(endpoint, code=encode(answers), **page) + the_filters().query_string(check=check)
+    return redirect(address + anchor, 303)
 
 
 def career_address(query: str = "") -> str:
