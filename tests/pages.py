@@ -1,5 +1,6 @@
 """A test client that looks at every page it fetches, so that no test can pass over a broken one."""
 
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
@@ -83,6 +84,9 @@ class Page(HTMLParser):
         for control in self.controls:
             named = "inside" in control or control.get("id") in self.labelled or control.get("aria-label")
             assert named or control.get("type") == "hidden", f"{self.address}: no label: {control}"
+        plain = re.sub(r"<[^>]+>", "\n", re.sub(r"</?(?:strong|em|a|span)\b[^>]*>", "", self.html))
+        glued = re.search(r"[a-z]{2}[.:][A-Z][a-z]+", plain)
+        assert glued is None, f"{self.address}: no space between sentences: {glued and glued[0]}"
         for href in self.hrefs:
             if href.startswith("#"):
                 assert href[1:] in self.ids, f"{self.address}: {href} leads nowhere"
