@@ -92,6 +92,11 @@ def test_a_like_below_the_persons_own_mean_is_no_like(site: Site) -> None:
     assert {each.answer for quotes in quoted(site, wary, Quota(60, 60, 60)) for each in quotes} == {0}
 
 
+def test_all_likes_and_dislikes_may_be_quoted_and_nothing_in_between(site: Site) -> None:
+    quotes = [each for own in quoted(site, DECIDED, Quota(60, 60, 60)) for each in own]
+    assert {each.answer for each in quotes} == {0, 1, 3, 4}
+
+
 def test_what_is_quoted_adds_or_takes_a_hundredth_at_least_and_on_the_right_side(site: Site) -> None:
     for quotes in quoted(site, DECIDED, Quota(0, 60, 60)):
         assert all(each.adds <= -SMALL for each in quotes)

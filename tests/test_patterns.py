@@ -72,3 +72,7 @@ def test_a_pattern_needs_four_of_five_answers(site: Site, slips: int, seen: bool
 def test_a_few_answers_alike_prove_nothing(site: Site, answered: int, seen: bool) -> None:
     answers = [3] * answered + [UNSEEN] * (60 - answered)
     assert repeats(site.questions.places_of[FULL], answers) is seen
+
+
+def test_a_pattern_is_seen_even_where_the_types_differ_by_accident(site: Site) -> None:
+    assert repeats(site.questions.places_of[SHORT], [0, 4] * 15, decided=True)

@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.answers import LEFT_OUT, UNSEEN
+from quiz.riasec import Vector, shape
 from quiz.scoring import scores, tally
-from quiz.sharpening import SETTLED, STEP, leverage, next_places, unrest
+from quiz.sharpening import CONTENDERS, SETTLED, STEP, leverage, next_places, unrest
 from quiz.site import Site
 from tests.test_signal import DECIDED, PLACES, rotated
 
@@ -60,3 +61,16 @@ def test_level_scores_leave_all_types_alike(site: Site) -> None:
     tallies = tally(PLACES[30], [2] * 30)
     assert scores(tallies) == (50,) * 6
     assert leverage(tallies, site.shapes) == pytest.approx(np.ones(6))
+
+
+def test_leverage_is_how_differently_fits_move_with_a_score(site: Site) -> None:
+    tallies = tally(PLACES[60], DECIDED)
+    means, step = np.array([each.mean for each in tallies]), 1e-5
+
+    def fits(scores: Vector) -> Vector:
+        found: Vector = shape(scores.tolist()) @ site.shapes
+        return found
+
+    best = np.argsort(-fits(means))[:CONTENDERS]
+    moved = [(fits(means + step * each) - fits(means - step * each))[best] / (2 * step) for each in np.eye(6)]
+    assert leverage(tallies, site.shapes) == pytest.approx([slopes.var() for slopes in moved], rel=1e-4)

@@ -66,3 +66,29 @@ def test_careless_respondents_are_told_that_nothing_can_be_told(site: Site, head
 def test_few_genuine_respondents_are_sent_away(items: int, most: float) -> None:
     answers = people(np.random.default_rng(22), 600).sit(np.random.default_rng(23), kinds_of(PLACES[items]))
     assert np.mean([outcome(each) is Signal.UNTOLD for each in answers.tolist()]) <= most
+
+
+@pytest.mark.parametrize(
+    ("reliability", "evidence", "signal"),
+    [
+        (0.69, 9.0, Signal.MIXED),
+        (0.70, 9.0, Signal.CLEAR),
+        (0.79, -9.0, Signal.UNTOLD),
+        (0.80, -9.0, Signal.CLEAR),  # from here on chance hardly makes such differences
+        (0.00, -0.41, Signal.UNTOLD),  # sixty answers may look a little more like dice
+        (0.00, -0.39, Signal.MIXED),
+    ],
+)
+def test_what_is_told_changes_at_these_edges(
+    monkeypatch: pytest.MonkeyPatch, reliability: float, evidence: float, signal: Signal
+) -> None:
+    monkeypatch.setattr("quiz.signal.shape_reliability", lambda _: reliability)
+    monkeypatch.setattr("quiz.signal.evidence", lambda _: evidence)
+    assert outcome(DECIDED) is signal
+
+
+@pytest.mark.parametrize(("evidence", "signal"), [(0.79, Signal.UNTOLD), (0.81, Signal.MIXED)])
+def test_fewer_answers_have_to_be_clearer(monkeypatch: pytest.MonkeyPatch, evidence: float, signal: Signal) -> None:
+    monkeypatch.setattr("quiz.signal.shape_reliability", lambda _: 0.5)
+    monkeypatch.setattr("quiz.signal.evidence", lambda _: evidence)
+    assert outcome(DECIDED[:30]) is signal
