@@ -115,9 +115,9 @@ def strongest(weights: Weights, careers: Matrix, quota: Quota, turn: int = 0) ->
     parts = careers[[each.kind for each in sure]] * np.array([each.weight for each in sure])[:, np.newaxis]
     found = []
     for here, adds in enumerate(parts.T.tolist(), turn):
-        rising = sorted(zip(adds, sure, strict=True))
-        best = [each for each in reversed(rising) if each[0] >= SMALL]
-        worst = [each for each in rising if each[0] <= -SMALL]
+        rising = sorted(range(len(sure)), key=adds.__getitem__)
+        best = ((adds[place], sure[place]) for place in reversed(rising) if adds[place] >= SMALL)
+        worst = ((adds[place], sure[place]) for place in rising if adds[place] <= -SMALL)
         pro, con = _quoted(best, quota.carry, quota.of_type, here), _quoted(worst, quota.pull, quota.of_type, here)
         found.append([*pro, *con])
     return found

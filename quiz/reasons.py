@@ -12,7 +12,7 @@ from quiz.influence import LIKED, Change, Influence
 from quiz.language import Language
 from quiz.matching import Matrix, rounded
 from quiz.riasec import TYPES, Scores, Type
-from quiz.words import listed, type_words
+from quiz.words import LANGUAGES, listed, type_words
 
 CENTS = 100
 """Parts of a fit are shown in hundredths."""
@@ -109,17 +109,24 @@ def carried(cents: Sequence[int], person: Sequence[float], say: Language) -> Mar
             break
         names = odd if cents[place] < 0 else strong if person[place] > 0 else weak
         names.append(_part(place, cents[place], say))
-    _ = say.gettext
-    sentences = (
-        (strong, _("Strong in both: %(types)s.")),
-        (weak, _("Weak in both: %(types)s.")),
-        (odd, _("Strong in one only: %(types)s.")),
-    )
-    told = [text % {"types": listed(found, say)} for found, text in sentences if found]
-    rest = sum(cent for cent in cents if abs(cent) < CENTS * CARRIES)
+    *sentences, remainder = _sentences(say)
+    lists = zip(sentences, (strong, weak, odd), strict=True)
+    told = [text % {"types": listed(found, say)} for text, found in lists if found]
+    rest = sum([cent for cent in cents if abs(cent) < CENTS * CARRIES])
     if rest:
-        told.append(_("The rest: %(adds)s.") % {"adds": say.signed(rest / CENTS)})
+        told.append(remainder % {"adds": say.signed(rest / CENTS)})
     return Markup(" ".join(told))  # noqa: S704 - the names are escaped below, the rest are our own words
+
+
+@lru_cache(maxsize=LANGUAGES)
+def _sentences(say: Language) -> tuple[str, ...]:
+    _ = say.gettext
+    return (
+        _("Strong in both: %(types)s."),
+        _("Weak in both: %(types)s."),
+        _("Strong in one only: %(types)s."),
+        _("The rest: %(adds)s."),
+    )
 
 
 @lru_cache(maxsize=KEPT)
@@ -130,11 +137,11 @@ def _part(place: int, cents: int, say: Language) -> str:
 def told(influence: Influence, items: Sequence[Item], say: Language) -> Markup:
     """Quote an answer: what the person would like or not, of which type that is, and how much of it the work has."""
     item = items[influence.place]
-    return _quoted(item.text, item.type, influence.answer >= LIKED, influence.adds > 0, say)
+    return _quoted(item.text, str(item.type), influence.answer >= LIKED, influence.adds > 0, say)
 
 
 @lru_cache(maxsize=KEPT)
-def _quoted(text: str, kind: Type, liked: bool, carries: bool, say: Language) -> Markup:  # noqa: FBT001 - a table's keys
+def _quoted(text: str, kind: str, liked: bool, carries: bool, say: Language) -> Markup:  # noqa: FBT001 - a table's keys
     _ = say.gettext
     sentence = {
         (True, True): _("You would like to %(do)s (%(type)s), and this work has much of that kind."),
@@ -142,7 +149,7 @@ def _quoted(text: str, kind: Type, liked: bool, carries: bool, say: Language) ->
         (False, True): _("You would not like to %(do)s (%(type)s), and this work has little of that kind."),
         (False, False): _("You would not like to %(do)s (%(type)s), and this work has much of that kind."),
     }[liked, carries]
-    return escape(sentence % {"do": text[0].lower() + text[1:], "type": type_words(say)[kind].name})
+    return escape(sentence % {"do": text[0].lower() + text[1:], "type": type_words(say)[Type(kind)].name})
 
 
 def moves(

@@ -198,7 +198,12 @@ def listed(names: Sequence[str], say: Language) -> str:
     """Join names as a sentence does: "A", "A and B", "A, B and C"."""
     if len(names) < 2:  # noqa: PLR2004 - nothing to join
         return "".join(names)
-    return say.gettext("%(first)s and %(last)s", first=", ".join(names[:-1]), last=names[-1])
+    return _pair(say) % {"first": ", ".join(names[:-1]), "last": names[-1]}
+
+
+@lru_cache(maxsize=LANGUAGES)
+def _pair(say: Language) -> str:
+    return say.gettext("%(first)s and %(last)s")
 
 
 @lru_cache(maxsize=LANGUAGES)

@@ -82,3 +82,8 @@ def test_long_and_odd_values_do_no_harm() -> None:
     assert len(read("q=" + "x" * 500).query) == 100
     assert read("show=\N{SUPERSCRIPT TWO}").show == 20
     assert read("show=99999").show == 20
+
+
+def test_all_careers_means_all_and_keeps_the_visitors_own_choices() -> None:
+    found = read("level=4&family=arts&type=A&q=film&show=60&list=plain&have=3&keep=career-1&aside=career-2").wide
+    assert found == Filters(plain=True, have=3, keep=("career-1",), aside=("career-2",))

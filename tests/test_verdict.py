@@ -1,7 +1,11 @@
+import pytest
+
 from quiz.answers import UNSEEN, Answers, GivenScores
 from quiz.riasec import TYPES
-from quiz.signal import Signal
-from quiz.verdict import judge
+from quiz.scoring import scores, tally
+from quiz.signal import Reading, Signal
+from quiz.site import Site
+from quiz.verdict import Verdict, judge
 from tests.test_signal import DECIDED, PLACES, TORN
 
 A, S, E = TYPES[2:5]
@@ -40,3 +44,17 @@ def test_the_same_record_always_gets_the_same_verdict() -> None:
     assert one.drawn is not None
     assert other.drawn is not None
     assert (one.drawn.drawn == other.drawn.drawn).all()
+
+
+@pytest.mark.parametrize(("level", "stands_out"), [("ASE", True), ("IASE", False)])
+def test_three_types_about_equal_stand_out_and_four_do_not(level: str, stands_out: bool) -> None:
+    answers = tuple(3 if "RIASEC"[place % 6] in level else 0 for place in range(60))
+    verdict = judge(Answers("F1", answers), PLACES[60])
+    assert "".join(verdict.groups[0]) == level
+    assert verdict.stands_out is stands_out
+
+
+@pytest.mark.parametrize(("signal", "settled"), [(Signal.CLEAR, True), (Signal.UNTOLD, False)])
+def test_only_a_list_can_be_settled(site: Site, signal: Signal, settled: bool) -> None:
+    tallies = tally(PLACES[60], [(1, 2, 4, 2, 3, 0)[place % 6] for place in range(60)])
+    assert Verdict(scores(tallies), tallies, Reading(signal, 0.9)).settled(site.shapes) is settled
