@@ -20,7 +20,7 @@ from quiz.verdict import Verdict, judge
 Flags = npt.NDArray[np.bool_]
 
 FEWEST = 200
-"""A tenth with fewer matches is measured together with the one below, or the lowest with the one above."""
+"""A tenth with fewer matches is measured together with the one below; the lowest is then left out."""
 
 
 class Tenth(NamedTuple):

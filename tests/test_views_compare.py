@@ -3,7 +3,9 @@ import re
 import pytest
 
 from quiz.answers import Answers, GivenScores, encode
+from quiz.guides import HEADINGS
 from quiz.site import Site
+from quiz.views.compare import TOLD
 from tests.conftest import SHORT
 from tests.pages import Page, Visitor
 
@@ -77,3 +79,7 @@ def test_what_cannot_be_told_is_left_out(visitor: Visitor, record: Answers | Giv
 
 def test_a_career_asked_for_twice_stands_there_once(visitor: Visitor, code: str) -> None:
     assert titles(visitor.get(f"/compare/{code}?{KEPT}&career=actor&career=actor&career=unknown")) == ["Actor"]
+
+
+def test_the_sections_that_a_comparison_shows_are_sections_of_every_guide() -> None:
+    assert set(TOLD) <= set(HEADINGS)

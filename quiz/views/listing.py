@@ -95,16 +95,13 @@ class _Drawer:
         person = self.person.tolist()
         whys = [carried(cents, person, say) for cents in in_cents(parts(self.person, careers))]
         others = [entry.others for entry in entries]
-        backing = Backing(whys, others, self._quotes(careers), self._shares[shown].tolist() if self._told else ())
+        shares = () if self._shares is None else self._shares[shown].tolist()
+        backing = Backing(whys, others, self._quotes(careers), shares)
         return rows(matches(self.ranking, shown), backing, site.cards(say), self.href, say)
 
-    @property
-    def _told(self) -> bool:
-        return self.verdict.drawn is not None
-
     @cached_property
-    def _shares(self) -> Shares:
-        return self.verdict.drawn.shares(the_site().light_shapes) if self.verdict.drawn else np.empty(0)
+    def _shares(self) -> Shares | None:
+        return self.verdict.drawn.shares(the_site().light_shapes) if self.verdict.drawn else None
 
     @cached_property
     def _weights(self) -> Weights | None:
