@@ -98,6 +98,23 @@ class Sittings:
             if own.sum() >= FEWEST
         ]
 
+    def resampled(self, among: int) -> Tenth:
+        """Return the matches that stay in 70 to 80 of 100 plain re-draws: each type's own answers drawn with return.
+
+        This is the simpler way that ``quiz.firmness`` does not go; ``among`` is how many people are looked at.
+        """
+        kinds, rng = kinds_of(self.site.questions.places_of[self.head]), np.random.default_rng(among)
+        first, second = (tops(fits(self.site, means(each[:among], kinds))) for each in (self.answers, self.again))
+        found = []
+        for person in (place for place, verdict in enumerate(self.verdicts[:among]) if verdict.drawn):
+            own = [self.answers[person, kinds == kind] for kind in range(6)]
+            drawn = np.stack([rng.choice(each, (100, len(each))).mean(axis=1) for each in own], axis=1)
+            said = tops(fits(self.site, drawn)).mean(axis=0)
+            rows = (first[person] & (said >= 0.7) & (said < 0.8)).nonzero()[0]
+            found += [(said[row], second[person, row]) for row in rows]
+        said_all, came_all = np.array(found, dtype=np.float64).T
+        return Tenth(float(said_all.mean()), float(came_all.mean()), float("nan"), len(found) / among)
+
     @property
     def worst(self) -> float:
         """By how much the promise of the worst tenth is off."""

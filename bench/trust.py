@@ -56,6 +56,9 @@ def _firmness(trial: Trial) -> Iterator[Figure]:
         for each in sittings.tenths:
             note = f"came back {each.came:.1%}, truly among the best {each.true:.0%}, {each.part:.0%} of matches"
             yield Figure(f"{name}: matches said to stay", 100 * each.said, "%", note=note)
+    plain = trial.full.resampled(500)
+    note = f"came back {plain.came:.1%}: why re-draws are not made that way"
+    yield Figure("full: matches said to stay by plain resampling", 100 * plain.said, "%", note=note)
     groups |= {f"full, answers varying {noise / NOISE:.0%} of usual": each for noise, each in trial.others.items()}
     for name, sittings in groups.items():
         yield Figure(f"{name}: worst tenth off by", 100 * sittings.worst, "points")

@@ -47,3 +47,9 @@ def test_sharpening_keeps_97_of_100_with_45_items_at_most_and_beats_the_fixed_or
     assert curve.reached >= 0.97 * curve.chosen[-1].mean()
     assert curve.asked <= 45
     assert (curve.chosen.mean(axis=1)[1:5] > curve.fixed.mean(axis=1)[1:5]).all()
+
+
+def test_plain_resampling_would_promise_too_much(trial: Trial) -> None:
+    plain = trial.full.resampled(300)
+    assert 0.72 < plain.said < 0.76
+    assert 0.4 < plain.came < 0.6
