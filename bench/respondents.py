@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from quiz.paging import PAGE_ITEMS
 from quiz.population import COVARIANCE, MEANS
 from quiz.riasec import TYPES
 from quiz.scoring import Kinds
@@ -18,8 +19,6 @@ Vectors = npt.NDArray[np.float64]
 
 NOISE = 1.33
 STEPS = 5
-PAGE = 6
-"""The items of a page, down which some click the same way every time."""
 SLIP = 1 / 50
 """How often somebody who clicks in a pattern misses."""
 PATTERNS = (
@@ -70,7 +69,7 @@ def careless(rng: np.random.Generator, count: int, kinds: Kinds) -> dict[str, Ta
         "random, around the middle": rng.binomial(STEPS - 1, 0.5, (count, items)),
         "one answer throughout": np.repeat(rng.integers(0, STEPS, (count, 1)), items, axis=1),
         "a pattern": np.array([_pattern(rng, items) for _ in range(count)]),
-        "the same clicks on every page": _slipped(rng, np.tile(random[:, :PAGE], items // PAGE)),
+        "the same clicks on every page": _slipped(rng, np.tile(random[:, :PAGE_ITEMS], items // PAGE_ITEMS)),
     }
 
 

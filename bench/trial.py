@@ -4,6 +4,7 @@ Everything follows from the seed: which people there are, how they answer, and h
 """
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -22,6 +23,8 @@ from quiz.scoring import Kinds, kinds_of
 from quiz.signal import Signal
 from quiz.site import Site
 from quiz.verdict import judge
+
+Clickers = Callable[[np.random.Generator, int, Kinds], dict[str, Table]]
 
 SEED: Final = 20_260
 PEOPLE: Final = 4000
@@ -72,18 +75,17 @@ class Trial:
     @cached_property
     def careless(self) -> dict[str, dict[str, Counter[str]]]:
         """What is told of careless respondents, by questionnaire and kind."""
-        rng = np.random.default_rng(SEED + 20)
-        return {
-            head: {kind: self._told(head, rows) for kind, rows in careless(rng, PEOPLE, self.kinds(head)).items()}
-            for head in self.heads
-        }
+        return self._clicked(careless, SEED + 20)
 
     @cached_property
     def off_middle(self) -> dict[str, dict[str, Counter[str]]]:
         """What is told of those who click around another answer than the middle one."""
-        rng = np.random.default_rng(SEED + 22)
+        return self._clicked(off_middle, SEED + 22)
+
+    def _clicked(self, kinds: Clickers, seed: int) -> dict[str, dict[str, Counter[str]]]:
+        rng = np.random.default_rng(seed)
         return {
-            head: {kind: self._told(head, rows) for kind, rows in off_middle(rng, PEOPLE, self.kinds(head)).items()}
+            head: {kind: self._told(head, rows) for kind, rows in kinds(rng, PEOPLE, self.kinds(head)).items()}
             for head in self.heads
         }
 

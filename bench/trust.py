@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from bench.curve import SHORT
 from bench.figures import Figure
 from bench.respondents import NOISE, means
 from bench.sittings import Sittings
 from bench.trial import PEOPLE, SEED, Trial
 from quiz.app import create_app
+from quiz.sharpening import STEP
 from quiz.signal import Signal
 from quiz.site import Site
 
@@ -65,15 +67,13 @@ def _firmness(trial: Trial) -> Iterator[Figure]:
 
 
 def _sharpening(trial: Trial) -> Iterator[Figure]:
-    found = trial.curve
+    found, items = trial.curve, len(trial.kinds(trial.heads[0]))
     full = found.chosen[-1].mean()
     for step, (chosen, fixed) in enumerate(zip(found.chosen.mean(axis=1), found.fixed.mean(axis=1), strict=True)):
         note = f"of the full form; fixed order {fixed / full:.1%}; of the best possible {chosen / found.best:.1%}"
-        done = np.mean(found.stops <= step)
-        yield Figure(
-            f"true fit after {30 + 6 * step} chosen items", 100 * chosen / full, "%", note=f"{note}; done {done:.0%}"
-        )
-    yield Figure(
-        "true fit when told to be done", 100 * found.reached / full, "%", 97, "of the full form", at_least=True
-    )
-    yield Figure("items asked until then", found.asked, "items", 45, f"{1 - found.asked / 60:.0%} of 60 saved")
+        note += f"; done {np.mean(found.stops <= step):.0%}"
+        yield Figure(f"true fit after {SHORT + STEP * step} chosen items", 100 * chosen / full, "%", note=note)
+    kept = 100 * found.reached / full
+    yield Figure("true fit when told to be done", kept, "%", TARGETS["kept"], "of the full form", at_least=True)
+    saved = f"{1 - found.asked / items:.0%} of {items} saved"
+    yield Figure("items asked until then", found.asked, "items", TARGETS["items"], saved)

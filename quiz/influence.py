@@ -75,8 +75,8 @@ class Weights:
 
     def parts(self, careers: Matrix) -> Matrix:
         """Return what all answers of each bundle add to the fit of each career: (bundles, m) for shapes (6, m)."""
-        weights = np.array([each.weight * len(each.places) for each in self.bundles])
-        found: Matrix = careers[[each.kind for each in self.bundles]] * weights[:, np.newaxis]
+        sizes = np.array([len(each.places) for each in self.bundles])
+        found: Matrix = _adds(self.bundles, careers) * sizes[:, np.newaxis]
         return found
 
     @property
@@ -112,14 +112,20 @@ def strongest(weights: Weights, careers: Matrix, quota: Quota, turn: int = 0) ->
     Answers that count the same take turns from career to career, from ``turn`` on.
     """
     sure = weights.sure
-    parts = careers[[each.kind for each in sure]] * np.array([each.weight for each in sure])[:, np.newaxis]
     found = []
-    for here, adds in enumerate(parts.T.tolist(), turn):
+    for here, adds in enumerate(_adds(sure, careers).T.tolist(), turn):
         rising = sorted(range(len(sure)), key=adds.__getitem__)
         best = ((adds[place], sure[place]) for place in reversed(rising) if adds[place] >= SMALL)
         worst = ((adds[place], sure[place]) for place in rising if adds[place] <= -SMALL)
         pro, con = _quoted(best, quota.carry, quota.of_type, here), _quoted(worst, quota.pull, quota.of_type, here)
         found.append([*pro, *con])
+    return found
+
+
+def _adds(bundles: Sequence[Bundle], careers: Matrix) -> Matrix:
+    """Return what one answer of each bundle adds to the fit of each career, (bundles, m)."""
+    weights = np.array([each.weight for each in bundles])
+    found: Matrix = careers[[each.kind for each in bundles]] * weights[:, np.newaxis]
     return found
 
 

@@ -115,7 +115,7 @@ def rows(matches: Sequence[Match], backing: Backing, cards: Cards, href: str, sa
         address = f"{before}{card.slug}{after}"
         head = rank, card.slug, address, card.title, card.facts
         like = _like(len(others), say) if others else ""
-        found.append(Row(*head, *fit, backing.whys[place], quotes, *firm[:3], others, like))
+        found.append(Row(*head, *fit, backing.whys[place], quotes, *firm, others, like))
     return found
 
 
@@ -135,7 +135,6 @@ class Firm(NamedTuple):
     word: str = ""
     times: str = ""
     band: str = ""
-    number: str = ""
 
 
 NOT_TOLD: Final = Firm()
@@ -150,5 +149,4 @@ def firm_words(share: float, say: Language) -> Firm:
 @lru_cache(maxsize=KEPT)
 def _firm_words(times: int, say: Language) -> Firm:
     band, word = next((band, word) for least, band, word in firmness_bands(say) if times >= 100 * least)
-    number = say.number(times)
-    return Firm(escape(word), escape(say.gettext("%(times)s of 100", times=number)), band, number)
+    return Firm(escape(word), escape(say.gettext("%(times)s of 100", times=say.number(times))), band)

@@ -124,10 +124,9 @@ class Site:
 
     def next_places(self, answers: Answers) -> tuple[int, ...]:
         """Return the places of the items that can still change a person's list most; none without six scores."""
-        if not self.has_scores(answers):
-            return ()
         places = self.questions.places_of[answers.head]
-        return next_places(tally(places, answers.values), places, answers.values, self.shapes)
+        tallies = tally(places, answers.values)
+        return next_places(tallies, places, answers.values, self.shapes) if scores(tallies) else ()
 
     def cards(self, language: Language) -> Cards:
         """Return the careers' cards in a language."""

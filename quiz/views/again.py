@@ -58,16 +58,18 @@ def _compared(first: Record, second: Record) -> dict[str, Any]:
     verdicts = judged(first), judged(second)
     found = differences(*verdicts)
     limits = [each.limit for each in found if each.limit is not None]
+    same, carried = first == second, carried_on(_answered(first), _answered(second))
+    apart = not (same or carried)
     return {
         "codes": {"first": encode(first), "second": encode(second)},
-        "found": [_row(each) for each in found],
-        "same": first == second,
-        "carried": carried_on(_answered(first), _answered(second)),
+        "found": [_row(each, marked=apart and each.real is True) for each in found],
+        "same": same,
+        "carried": carried,
         "limit": the_language().number(sum(limits) / len(limits)) if limits else "",
         "changed": sum(each.real is True for each in found),
         "holland": [code_text(each.groups) if each.stands_out else "" for each in verdicts],
         "points": [score_points(each.scores) for each in verdicts if each.scores],
-        "tops": shared(*verdicts, the_site().shapes, the_site().light_shapes),
+        "tops": shared(*verdicts, the_site().shapes, the_site().light_shapes) if apart else None,
     }
 
 
@@ -79,8 +81,8 @@ def _answered(record: Record) -> dict[str, int]:
     return {item.id: value for item, value in zip(items, record.values, strict=True) if value < LEFT_OUT}
 
 
-def _row(each: Difference) -> tuple[str, str, str, str, str, bool | None]:
+def _row(each: Difference, *, marked: bool) -> tuple[str, str, str, str, str, bool]:
     say = the_language()
     name = type_words(say)[each.kind].name
     change = say.signed(each.second - each.first, 0)
-    return each.kind, name, say.number(each.first), say.number(each.second), change, each.real
+    return each.kind, name, say.number(each.first), say.number(each.second), change, marked

@@ -39,6 +39,7 @@ class Comparison:
     place: int = 0
     rank: str = ""
     firm: Firm = NOT_TOLD
+    times: str = ""
     quotes: tuple[tuple[Markup, str], ...] = ()
     up: tuple[Move, ...] = ()
     down: tuple[Move, ...] = ()
@@ -84,6 +85,6 @@ def _told(found: Comparison, verdict: Verdict, record: Answers, row: int) -> Com
     ranks = changes(weights, site.shapes, row)
     up, down = moves(ranks, found.place, items, site.questions.scale, say)
     share = float(verdict.drawn.shares(site.light_shapes)[row]) if verdict.drawn else 0.0
-    firm = firm_words(share, say)
     told_quotes = tuple((told(each, items, say), say.signed(each.adds)) for each in quotes)
-    return replace(found, firm=firm, quotes=told_quotes, up=tuple(up), down=tuple(down))
+    firm, times = firm_words(share, say), say.number(100 * share)
+    return replace(found, firm=firm, times=times, quotes=told_quotes, up=tuple(up), down=tuple(down))

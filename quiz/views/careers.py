@@ -1,5 +1,6 @@
 """The catalogue: browsing and searching, and a page for each career."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from flask import Blueprint, Response, abort, make_response, request
@@ -41,7 +42,8 @@ def careers() -> Response:
         code = encode(read_code(code)) if code else ""
     except CodeError as error:
         code, problem = "", code_problem(error, say)
-    mask = site.mask(filters)
+    # What is looked for is found in its order below, and need not be looked for in the mask too.
+    mask = site.mask(replace(filters, query=""))
     ordered = site.index.find(filters.query) if filters.query else range(len(site.careers))
     kept = [row for row in ordered if mask is None or mask[row]]
     cards = site.cards(say)
