@@ -27,6 +27,14 @@ def test_two_codes_show_what_changed_and_what_did_not(visitor: Visitor, site: Si
     assert visitor.follow(page, "The earlier results").address == f"/results/{code}"
 
 
+def test_the_change_shown_is_the_difference_of_the_scores_shown(visitor: Visitor) -> None:
+    first, second = GivenScores((10.4, 30.6, 94.6, 40.4, 80, 20.6)), GivenScores((20.6, 40.4, 52.4, 30.6, 80.4, 20.4))
+    page = visitor.get(f"/again?first={encode(first)}&second={encode(second)}")
+    cells = re.findall(r'<td class="figure">(?:<strong>)?([+−]?\d+)', page.html)
+    then, now, change = ([int(cell.replace("−", "-")) for cell in cells[place::3]] for place in range(3))
+    assert change == [after - before for before, after in zip(then, now, strict=True)]
+
+
 def test_the_same_code_twice_changed_nothing(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"/again?first={code.lower()}&second={code}&compare=1")
     assert "Both codes are the same" in page.text

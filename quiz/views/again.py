@@ -84,5 +84,5 @@ def _answered(record: Record) -> dict[str, int]:
 def _row(each: Difference, *, marked: bool) -> tuple[str, str, str, str, str, bool]:
     say = the_language()
     name = type_words(say)[each.kind].name
-    change = say.signed(each.second - each.first, 0)
-    return each.kind, name, say.number(each.first), say.number(each.second), change, marked
+    first, second = round(each.first), round(each.second)  # so that the change shown is that of the scores shown
+    return each.kind, name, say.number(first), say.number(second), say.signed(second - first, 0), marked
