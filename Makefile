@@ -28,7 +28,7 @@ schema: .venv/run.stamp
 	$(BIN)/flask --app wsgi catalogue schema
 
 words: .venv/run.stamp
-	$(BIN)/pybabel --quiet extract --no-location --sort-output --omit-header -F babel.cfg -o quiz/messages.pot .
+	$(BIN)/pybabel --quiet extract --no-location --sort-output --omit-header -F babel.cfg -o quiz/wording/messages.pot .
 
 .venv/run.stamp: requirements.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv

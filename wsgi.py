@@ -3,8 +3,8 @@
 import sys
 
 from quiz.app import create_app
-from quiz.language import LanguageError
-from quiz.mistakes import ContentError
+from quiz.content.mistakes import ContentError
+from quiz.wording.language import LanguageError
 
 try:
     # The catalogue commands check and mend the content, so they have to start where it has mistakes.

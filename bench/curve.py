@@ -7,12 +7,12 @@ import numpy as np
 
 from bench.respondents import Table, Vectors, means
 from bench.sittings import Flags, fits
-from quiz.answers import UNSEEN, Answers
-from quiz.firmness import TOP
-from quiz.scoring import kinds_of, tally
-from quiz.sharpening import STEP, next_places
-from quiz.site import Site
-from quiz.verdict import judge
+from quiz.careers.catalogue import Site
+from quiz.person.answers import UNSEEN, Answers
+from quiz.person.firmness import TOP
+from quiz.person.scoring import kinds_of, tally
+from quiz.person.sharpening import STEP, next_places
+from quiz.person.verdict import judge
 
 SHORT: Final = 30
 """The items of the short questionnaire, after which sharpening begins."""

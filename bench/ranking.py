@@ -5,12 +5,12 @@ from timeit import repeat
 
 from bench.figures import Figure
 from bench.visits import codes
-from quiz.answers import Answers, decode
 from quiz.app import create_app
-from quiz.matching import best, rank
+from quiz.careers.catalogue import Site
+from quiz.careers.ranking import best, rank
+from quiz.person.answers import Answers, decode
+from quiz.person.scoring import scores, tally
 from quiz.riasec import shape
-from quiz.scoring import scores, tally
-from quiz.site import Site
 
 CALLS = 5_000
 ROUNDS = 9

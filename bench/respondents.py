@@ -1,7 +1,7 @@
 """Made-up respondents: people with known interests, and answers given without any.
 
-True interests are drawn from the published figures in ``quiz.population``; an answer is the true interest plus noise,
-rounded to the scale. The noise is what gives ten items a reliability near .80, which ``bench`` prints.
+True interests are drawn from the published figures in ``quiz.person.population``; an answer is the true interest
+plus noise, rounded to the scale. The noise is what gives ten items a reliability near .80, which ``bench`` prints.
 """
 
 from dataclasses import dataclass
@@ -9,10 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from quiz.paging import PAGE_ITEMS
-from quiz.population import COVARIANCE, MEANS
+from quiz.person.population import COVARIANCE, MEANS
+from quiz.person.scoring import Kinds
 from quiz.riasec import TYPES
-from quiz.scoring import Kinds
+from quiz.wording.paging import PAGE_ITEMS
 
 Table = npt.NDArray[np.int64]
 Vectors = npt.NDArray[np.float64]

@@ -10,12 +10,12 @@ import numpy as np
 import numpy.typing as npt
 
 from bench.respondents import People, Table, Vectors, means
-from quiz.answers import Answers
-from quiz.firmness import TOP
-from quiz.scoring import kinds_of
-from quiz.signal import Signal
-from quiz.site import Site
-from quiz.verdict import Verdict, judge
+from quiz.careers.catalogue import Site
+from quiz.person.answers import Answers
+from quiz.person.firmness import TOP
+from quiz.person.scoring import kinds_of
+from quiz.person.signal import Signal
+from quiz.person.verdict import Verdict, judge
 
 Flags = npt.NDArray[np.bool_]
 
@@ -101,7 +101,7 @@ class Sittings:
     def resampled(self, among: int) -> Tenth:
         """Return the matches that stay in 70 to 80 of 100 plain re-draws: each type's own answers drawn with return.
 
-        This is the simpler way that ``quiz.firmness`` does not go; ``among`` is how many people are looked at.
+        This is the simpler way that ``quiz.person.firmness`` does not go; ``among`` is how many people are looked at.
         """
         kinds, rng = kinds_of(self.site.questions.places_of[self.head]), np.random.default_rng(among)
         first, second = (tops(fits(self.site, means(each[:among], kinds))) for each in (self.answers, self.again))

@@ -15,14 +15,14 @@ import numpy as np
 from bench.curve import Curve, curve
 from bench.respondents import NOISE, People, Table, careless, half_random, off_middle, people
 from bench.sittings import Sittings, sat_twice, told
-from quiz.answers import UNSEEN, Answers
-from quiz.firmness import FIRM, LIKELY, OPEN
-from quiz.proof import Proof
+from quiz.careers.catalogue import Site
+from quiz.person.answers import UNSEEN, Answers
+from quiz.person.firmness import FIRM, LIKELY, OPEN
+from quiz.person.proof import Proof
+from quiz.person.scoring import Kinds, kinds_of
+from quiz.person.signal import Signal
+from quiz.person.verdict import judge
 from quiz.riasec import TYPES
-from quiz.scoring import Kinds, kinds_of
-from quiz.signal import Signal
-from quiz.site import Site
-from quiz.verdict import judge
 
 Clickers = Callable[[np.random.Generator, int, Kinds], dict[str, Table]]
 

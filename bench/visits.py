@@ -2,8 +2,8 @@
 
 from random import Random
 
-from quiz.answers import UNSEEN, Answers, encode
-from quiz.content import Questions
+from quiz.content.models import Questions
+from quiz.person.answers import UNSEEN, Answers, encode
 
 LIKES = {"R": 1, "I": 2, "A": 4, "S": 2, "E": 3, "C": 1}
 PEOPLE = 200

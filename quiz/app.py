@@ -8,14 +8,14 @@ from flask import Flask, Response, current_app, request
 from flask_babel import Babel
 from flask_compress import Compress
 
-from quiz import errors
-from quiz.commands import catalogue
-from quiz.language import language_tags
-from quiz.loading import load
-from quiz.site import Site
-from quiz.views import again, assets, careers, compare, entry, further, pages, questionnaire, results
-from quiz.views.shared import chosen_language
-from quiz.views.templating import LanguageEnvironment
+from quiz.careers.catalogue import Site
+from quiz.content.loading import load
+from quiz.upkeep.commands import catalogue
+from quiz.web import assets, errors
+from quiz.web.request import chosen_language
+from quiz.web.templating import LanguageEnvironment
+from quiz.web.views import about, careers, compare, questions, results, sharpen, then_and_now, ways_in
+from quiz.wording.language import language_tags
 
 HERE = Path(__file__).parent
 DEFAULTS = {
@@ -58,20 +58,25 @@ class Application(Flask):
 def create_app(settings: dict[str, Any] | None = None, *, check: bool = True) -> Flask:
     """Build the application.
 
-    Raises ``quiz.mistakes.ContentError`` if the content has mistakes and ``quiz.language.LanguageError``
-    for a language that there is not.
+    Raises ``quiz.content.mistakes.ContentError`` if the content has mistakes and
+    ``quiz.wording.language.LanguageError`` for a language that there is not.
     ``check=False`` leaves the content unread, for the commands that are there to mend it.
     """
-    app = Application(__name__, static_folder=None)
+    app = Application(__name__, static_folder=None, template_folder="web/templates")
     app.config.from_mapping(DEFAULTS)
     app.config.from_prefixed_env("SIXWAYS")
     app.config.from_mapping(settings or {})
     app.config["LANGUAGES"] = language_tags(app.config["LANGUAGES"])
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    Babel(app, default_locale=app.config["LANGUAGES"][0], locale_selector=chosen_language)
+    Babel(
+        app,
+        default_translation_directories="wording/translations",
+        default_locale=app.config["LANGUAGES"][0],
+        locale_selector=chosen_language,
+    )
     Compress(app)
     app.cli.add_command(catalogue)
-    for part in (assets, pages, entry, questionnaire, further, results, careers, compare, again):
+    for part in (assets, about, ways_in, questions, sharpen, results, careers, compare, then_and_now):
         app.register_blueprint(part.blueprint)
     errors.register(app)
     app.after_request(_finish)

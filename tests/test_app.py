@@ -6,11 +6,12 @@ import brotli
 import pytest
 from flask import Flask
 
-from quiz.answers import UNSEEN, Answers, encode
 from quiz.app import create_app
-from quiz.mistakes import ContentError
-from tests.conftest import FULL, ROOT
-from tests.content import Folder
+from quiz.content.mistakes import ContentError
+from quiz.person.answers import UNSEEN, Answers, encode
+from tests.conftest import ROOT
+from tests.folders import Folder
+from tests.people import FULL
 
 FIRST_FLIGHT = 14 * 1024
 """What a server may send before it has to wait for the visitor's answer, in bytes."""
@@ -103,7 +104,7 @@ def test_the_stylesheet_comes_as_small_as_can_be(app: Flask, accepts: str, sent:
     assert answer.headers.get("Content-Encoding") == sent
     assert "Accept-Encoding" in answer.headers["Vary"]
     unpacked = {"br": brotli.decompress, "gzip": gzip.decompress, None: bytes}[sent](answer.data)
-    assert unpacked == plain == (ROOT / "quiz" / "static" / "sixways.css").read_bytes()
+    assert unpacked == plain == (ROOT / "quiz" / "web" / "static" / "sixways.css").read_bytes()
     assert sent is None or len(answer.data) < 0.3 * len(plain)
 
 

@@ -7,43 +7,65 @@ import pytest
 
 QUIZ = Path(__file__).parent.parent / "quiz"
 
-PAGES = ("again", "careers", "compare", "entry", "further", "pages", "questionnaire", "results")
+PAGES = ("about", "careers", "compare", "questions", "results", "sharpen", "then_and_now", "ways_in")
 LAYERS = (
-    {"quiz.riasec", "quiz.yamlfile"},
-    {"quiz.answers", "quiz.content", "quiz.language", "quiz.population", "quiz.proof"},
-    {"quiz.charts", "quiz.filters", "quiz.guides", "quiz.matching", "quiz.mistakes", "quiz.rules", "quiz.scoring"},
+    {"quiz.riasec", "quiz.content.yamlfile"},
     {
-        "quiz.evidence",
-        "quiz.firmness",
-        "quiz.influence",
-        "quiz.patterns",
-        "quiz.search",
-        "quiz.sources",
-        "quiz.variety",
+        "quiz.person.answers",
+        "quiz.content.models",
+        "quiz.wording.language",
+        "quiz.person.population",
+        "quiz.person.proof",
     },
-    {"quiz.figures", "quiz.loading", "quiz.problems", "quiz.sharpening", "quiz.signal", "quiz.words"},
-    {"quiz.cards", "quiz.paging", "quiz.reasons", "quiz.verdict"},
-    {"quiz.forms", "quiz.presenters", "quiz.renewal", "quiz.site"},
-    {"quiz.commands", "quiz.retest", "quiz.views.assets", "quiz.views.templating"},
-    {"quiz.views.shared"},
-    {"quiz.views.beside", "quiz.views.listing"},
-    {"quiz.errors"} | {f"quiz.views.{name}" for name in PAGES},
+    {
+        "quiz.wording.charts",
+        "quiz.careers.filters",
+        "quiz.content.guides",
+        "quiz.careers.ranking",
+        "quiz.content.mistakes",
+        "quiz.content.rules",
+        "quiz.person.scoring",
+    },
+    {
+        "quiz.person.evidence",
+        "quiz.person.firmness",
+        "quiz.careers.influence",
+        "quiz.person.patterns",
+        "quiz.careers.search",
+        "quiz.upkeep.sources",
+        "quiz.careers.variety",
+    },
+    {
+        "quiz.upkeep.figures",
+        "quiz.content.loading",
+        "quiz.wording.problems",
+        "quiz.person.sharpening",
+        "quiz.person.signal",
+        "quiz.wording.words",
+    },
+    {"quiz.wording.cards", "quiz.wording.paging", "quiz.wording.reasons", "quiz.person.verdict"},
+    {"quiz.web.forms", "quiz.wording.presenters", "quiz.upkeep.renewal", "quiz.careers.catalogue"},
+    {"quiz.upkeep.commands", "quiz.careers.retest", "quiz.web.assets", "quiz.web.templating"},
+    {"quiz.web.request"},
+    {"quiz.web.views.beside", "quiz.web.views.listing"},
+    {"quiz.web.errors"} | {f"quiz.web.views.{name}" for name in PAGES},
     {"quiz.app"},
 )
 """From the ground up: a module imports only from the layers below its own."""
 
 ONLY_IN = {
-    "yaml": {"quiz.yamlfile", "quiz.renewal"},
-    "wtforms": {"quiz.forms"},
-    "rapidfuzz": {"quiz.search"},
-    "markdown_it": {"quiz.guides"},
-    "babel": {"quiz.language"},
-    "flask_babel": {"quiz.app", "quiz.views.shared"},
-    "flask": {"quiz.app", "quiz.commands", "quiz.errors"}
-    | {f"quiz.views.{name}" for name in ("shared", "assets", "templating", "beside", *PAGES)},
-    "click": {"quiz.commands"},
+    "yaml": {"quiz.content.yamlfile", "quiz.upkeep.renewal"},
+    "wtforms": {"quiz.web.forms"},
+    "rapidfuzz": {"quiz.careers.search"},
+    "markdown_it": {"quiz.content.guides"},
+    "babel": {"quiz.wording.language"},
+    "flask_babel": {"quiz.app", "quiz.web.request"},
+    "flask": {"quiz.app", "quiz.upkeep.commands", "quiz.web.errors"}
+    | {f"quiz.web.{name}" for name in ("request", "assets", "templating", "views.beside")}
+    | {f"quiz.web.views.{name}" for name in PAGES},
+    "click": {"quiz.upkeep.commands"},
 }
-FILES_OPENED_IN = {"quiz.loading", "quiz.sources", "quiz.views.assets"}
+FILES_OPENED_IN = {"quiz.content.loading", "quiz.upkeep.sources", "quiz.web.assets"}
 
 
 def modules() -> dict[str, ast.Module]:

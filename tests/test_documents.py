@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from quiz.app import DEFAULTS
-from quiz.guides import HEADINGS
-from quiz.loading import Library
-from tests.conftest import FULL, ROOT, SHORT
+from quiz.content.guides import HEADINGS
+from quiz.content.loading import Library
+from tests.conftest import ROOT
+from tests.people import FULL, SHORT
 from tests.test_app import FIRST_FLIGHT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")

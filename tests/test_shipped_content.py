@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from quiz.content import Item, Questionnaire
-from quiz.loading import Library
+from quiz.content.loading import Library
+from quiz.content.models import Item, Questionnaire
 from quiz.riasec import TYPES, Type
-from tests.conftest import FULL, SHORT
+from tests.people import FULL, SHORT
 
 HERE = Path(__file__).parent
 INTERESTS: dict[str, list[str]] = json.loads((HERE / "data" / "basic_interests.json").read_text())

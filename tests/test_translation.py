@@ -11,11 +11,11 @@ from babel.messages.mofile import write_mo
 from babel.support import NullTranslations
 from flask import Flask
 
-from quiz.answers import Answers, encode, unanswered
 from quiz.app import create_app
-from quiz.language import LanguageError
-from tests.conftest import SHORT
+from quiz.person.answers import Answers, encode, unanswered
+from quiz.wording.language import LanguageError
 from tests.pages import Visitor
+from tests.people import SHORT
 
 FLAT = encode(Answers(SHORT, (2,) * 30))
 OPEN = encode(unanswered(SHORT, 30))
@@ -77,7 +77,7 @@ def test_no_word_is_left_in_english(marked: Flask, code: str, address: str) -> N
 
 
 def test_templates_hold_no_bare_words() -> None:
-    for path in sorted((QUIZ / "templates").glob("*.html")):
+    for path in sorted((QUIZ / "web" / "templates").glob("*.html")):
         text = re.sub(
             r"\{%-? ?trans.*?endtrans -?%\}|\{#.*?#\}|\{\{.*?\}\}|\{%.*?%\}|<[^>]*>",
             " ",
@@ -135,4 +135,6 @@ def test_the_collected_texts_are_up_to_date(tmp_path: Path) -> None:
     pybabel = Path(sys.executable).with_name("pybabel")
     options = ["--quiet", "extract", "--no-location", "--sort-output", "--omit-header", "-F", "babel.cfg"]
     subprocess.run([pybabel, *options, "-o", collected, "."], cwd=QUIZ.parent, check=True)
-    assert collected.read_text(encoding="utf-8") == (QUIZ / "messages.pot").read_text(encoding="utf-8"), "make words"
+    assert collected.read_text(encoding="utf-8") == (QUIZ / "wording" / "messages.pot").read_text(encoding="utf-8"), (
+        "make words"
+    )

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 from tests.conftest import ROOT
-from tests.content import Folder
+from tests.folders import Folder
 
 
 def start(content: Folder, *command: str) -> subprocess.CompletedProcess[str]:

@@ -8,8 +8,8 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Browser, Page
 
-from quiz.answers import Answers, encode, unanswered
-from tests.conftest import FULL, SHORT
+from quiz.person.answers import Answers, encode, unanswered
+from tests.people import FULL, SHORT
 
 ROOT = Path(__file__).parent.parent.parent
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
@@ -130,7 +130,7 @@ def test_every_page_is_valid_html(app: Flask, code: str, tmp_path: Path) -> None
     client = app.test_client()
     for name, address in (PAGES | WRONG).items():
         (tmp_path / f"{name.replace(' ', '-')}.html").write_text(client.get(address.format(code=code)).text)
-    (tmp_path / "style.css").write_text((ROOT / "quiz" / "static" / "sixways.css").read_text())
+    (tmp_path / "style.css").write_text((ROOT / "quiz" / "web" / "static" / "sixways.css").read_text())
     command = [
         "java",
         "-jar",

@@ -4,9 +4,9 @@ import re
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from quiz.answers import UNSEEN, Answers, decode, encode
-from quiz.site import Site
-from tests.conftest import FULL, LIKES, SHORT
+from quiz.careers.catalogue import Site
+from quiz.person.answers import UNSEEN, Answers, decode, encode
+from tests.people import FULL, LIKES, SHORT
 
 
 def read(page: Page, site: Site) -> Answers:

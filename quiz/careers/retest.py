@@ -1,0 +1,80 @@
+"""Two sittings of one person: what changed beyond chance, and what did not.
+
+A type's two scores are means of answers that scatter; their difference is told from chance if it is more than 2.64
+times its standard error, which chance exceeds in at most one of twenty comparisons of six types (Bonferroni).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import sqrt
+from typing import Final
+
+from quiz.careers.ranking import Matrix, Single, best, rank
+from quiz.person.firmness import TOP, scatter
+from quiz.person.scoring import HIGHEST, Tally
+from quiz.person.verdict import Verdict
+from quiz.riasec import Type, shape
+
+LIMIT: Final = 2.64
+"""The normal deviate that chance exceeds, either way, in one of 120 cases: six types, one of twenty."""
+MARGIN: Final = 1.2
+"""What the scatter is taken for, as a multiple: so that people whose answers scatter more are not told of change."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One type in two sittings, 0 to 100: both scores, and whether they differ by more than chance.
+
+    ``limit`` is how far they have to lie apart for that, None where a sitting has no answers to judge by (scores from
+    another test).
+    """
+
+    kind: Type
+    first: float
+    second: float
+    limit: float | None
+
+    @property
+    def real(self) -> bool | None:
+        """Tell whether the type changed, or None where it cannot be told."""
+        return None if self.limit is None else abs(self.second - self.first) > self.limit
+
+
+@dataclass(frozen=True)
+class Shared:
+    """How many of the first sitting's top 20 stand in the second's, and how many would if nothing had changed."""
+
+    found: int
+    expected: float | None
+
+
+def differences(first: Verdict, second: Verdict) -> tuple[Difference, ...]:
+    """Compare two sittings type by type. Raises ``ValueError`` if one of them has too few answers for six scores."""
+    if first.scores is None or second.scores is None:
+        raise ValueError("a sitting without six scores cannot be compared")
+    found = []
+    for place, (kind, one, other) in enumerate(zip(Type, first.scores, second.scores, strict=True)):
+        limit = None
+        if first.tallies and second.tallies:
+            error = sqrt(_variance(first.tallies, place) + _variance(second.tallies, place))
+            limit = LIMIT * error * 100 / HIGHEST
+        found.append(Difference(kind, one, other, limit))
+    return tuple(found)
+
+
+def carried_on(first: Mapping[str, int], second: Mapping[str, int]) -> bool:
+    """Tell whether the second sitting is the first one gone on with: all its answers, by item, stand there too."""
+    return bool(first) and first.items() <= second.items()
+
+
+def _variance(tallies: Sequence[Tally], place: int) -> float:
+    return MARGIN * scatter(tallies) / tallies[place].answered
+
+
+def shared(first: Verdict, second: Verdict, careers: Matrix, light: Single) -> Shared | None:
+    """Compare two top twenties, or return None where one of the sittings has no list."""
+    if first.ranked is None or second.ranked is None:
+        return None
+    tops = [best(rank(shape(scores), careers), TOP) for scores in (first.ranked, second.ranked)]
+    expected = float(first.drawn.shares(light)[tops[0]].sum()) if first.drawn else None
+    return Shared(len(set(tops[0].tolist()) & set(tops[1].tolist())), expected)

@@ -1,0 +1,52 @@
+"""A list with range: careers that are nearly the same share one entry, so that they do not fill the first page.
+
+Two careers are nearly the same if they belong to one group of the official classification (the first three digits of
+its code, as 25-1 for all who teach at colleges) and the fit of their two shapes is 0.9 or more. Going down the
+ranking, the best of them leads, and those after it stand under it.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from quiz.careers.ranking import Mask, Matrix, Single
+
+NEAR: Final = 0.9
+DIGITS: Final = 4
+"""The characters of a code that name its group: "25-1" of "25-1021.00"."""
+
+Alike = tuple[tuple[int, ...], ...]
+
+
+class Entry(NamedTuple):
+    """A career by its row, and those nearly the same that it leads."""
+
+    row: int
+    others: tuple[int, ...] = ()
+
+
+def alike(codes: Sequence[str], shapes: Matrix) -> Alike:
+    """Return for each career the rows of those nearly the same, itself left out; shapes are (6, n)."""
+    groups = np.array([code[:DIGITS] for code in codes])
+    near = (shapes.T @ shapes >= NEAR) & (groups[:, np.newaxis] == groups)
+    np.fill_diagonal(near, val=False)
+    return tuple(tuple(row.nonzero()[0].tolist()) for row in near)
+
+
+def varied(order: Iterable[int], near: Alike, count: int, fits: Single, among: Mask | None = None) -> list[Entry]:
+    """Return the first ``count`` entries of a ranking whose rows come best first.
+
+    ``fits``, (n,), order those that share an entry; ``among``, (n,), says which rows there are at all.
+    """
+    entries: dict[int, list[int]] = {}
+    taken: set[int] = set()
+    for row in order:
+        if row in taken:
+            continue
+        if len(entries) == count:
+            break
+        own = [each for each in near[row] if each not in taken and (among is None or among[each])]
+        entries[row] = sorted(own, key=lambda each: (-fits[each], each))
+        taken |= {row, *own}
+    return [Entry(row, tuple(own)) for row, own in entries.items()]

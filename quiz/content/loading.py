@@ -1,0 +1,114 @@
+"""Files to content. Besides the maintainer's tools, this is the only module that opens files.
+
+All mistakes of all files are found in one go; with any, no content comes out.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from quiz.content import yamlfile
+from quiz.content.guides import Guide, read_guide
+from quiz.content.mistakes import ContentError, Mistake, entry_name, told
+from quiz.content.models import Catalogue, Draft, Questions
+from quiz.content.rules import Finding, catalogue_findings, questions_findings
+
+QUESTIONS: Final = "questions.yaml"
+CAREERS: Final = "careers.yaml"
+GUIDES: Final = "guides"
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Library:
+    """All content of a site."""
+
+    questions: Questions
+    catalogue: Catalogue
+    guides: dict[str, Guide]
+
+
+def load(folder: Path) -> Library:
+    """Read and check all content in a folder. Raises ``ContentError`` with every mistake."""
+    mistakes: list[Mistake] = []
+    questions = _load(folder, QUESTIONS, Questions, questions_findings, mistakes)
+    catalogue = _load(folder, CAREERS, Catalogue, catalogue_findings, mistakes)
+    guides = dict(_load_guides(folder, catalogue, mistakes))
+    if mistakes or questions is None or catalogue is None:
+        raise ContentError(mistakes)
+    return Library(questions, catalogue, guides)
+
+
+def read_draft(folder: Path) -> str:
+    """Return the text of careers.yaml. Raises ``ContentError`` with every mistake outside the figures."""
+    mistakes: list[Mistake] = []
+    _load(folder, CAREERS, Draft, lambda _: (), mistakes)
+    if mistakes:
+        raise ContentError(mistakes)
+    return read_text(folder, CAREERS)
+
+
+def read_text(folder: Path, name: str) -> str:
+    """Return the text of a content file. Raises ``ContentError`` if it is missing or not UTF-8."""
+    path = folder / name
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        mistake = Mistake(name, 1, "", "the file is missing", f"put it into {folder}")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        mistake = Mistake(name, line, "", "the file is not UTF-8 text", "save it in your editor as UTF-8")
+    raise ContentError([mistake])
+
+
+def write_text(folder: Path, name: str, text: str) -> None:
+    """Replace a file in one step, so that nobody ever reads half of it."""
+    draft = folder / f".{name}.new"
+    draft.write_bytes(text.encode())
+    draft.replace(folder / name)
+
+
+def _load(
+    folder: Path,
+    name: str,
+    model: type[Model],
+    findings: Callable[[Model], Iterable[Finding]],
+    mistakes: list[Mistake],
+) -> Model | None:
+    try:
+        document = yamlfile.parse(read_text(folder, name))
+    except ContentError as error:
+        mistakes.extend(error.mistakes)
+        return None
+    except yamlfile.YamlError as error:
+        mistakes.append(Mistake(name, error.line, "", f"the file {error.problem}", "then check again"))
+        return None
+    mistakes.extend(
+        Mistake(name, twice.line, "", f"the key {twice.key!r} stands twice", "keep one of them")
+        for twice in document.repeated
+    )
+    try:
+        loaded = model.model_validate(document.data)
+        found = [(each.loc, each.problem, each.remedy) for each in findings(loaded)]
+    except ValidationError as error:
+        loaded, found = None, list(told(error))
+    for loc, problem, remedy in found:
+        mistakes.append(Mistake(name, document.line_of(loc), entry_name(document.data, loc), problem, remedy))
+    return loaded
+
+
+def _load_guides(folder: Path, catalogue: Catalogue | None, mistakes: list[Mistake]) -> Iterator[tuple[str, Guide]]:
+    for path in sorted((folder / GUIDES).glob("*.md")):
+        name = f"{GUIDES}/{path.name}"
+        try:
+            text = read_text(folder, name)
+        except ContentError as error:
+            mistakes.extend(error.mistakes)
+            continue
+        guide, findings = read_guide(path.stem, text, catalogue)
+        mistakes.extend(Mistake(name, each.line, "", each.problem, each.remedy) for each in findings)
+        yield path.stem, guide

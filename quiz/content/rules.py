@@ -1,0 +1,100 @@
+"""Rules that one entry alone cannot break: what must hold between the entries of a file, and between files.
+
+Rule of this file: each check yields ``Finding`` values and stops at nothing, so that all mistakes are told at once.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from quiz.content.models import ITEM_WORDS, Career, Catalogue, Item, Questionnaire, Questions
+from quiz.content.yamlfile import Loc
+from quiz.riasec import TYPES
+
+LISTY = re.compile(r"\b(?:Except|All Other)\b|,.*,", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something wrong at a place in a file: what, and what to write instead."""
+
+    loc: Loc
+    problem: str
+    remedy: str
+
+
+def questions_findings(questions: Questions) -> Iterator[Finding]:
+    """Check items and questionnaires against each other."""
+    yield from _unique(("items",), "id", [item.id for item in questions.items], "an id of its own")
+    heads = [each.head for each in questions.questionnaires]
+    yield from _unique(("questionnaires",), "version", heads, "the next version number")
+    for place, item in enumerate(questions.items):
+        if len(item.text.split()) > ITEM_WORDS:
+            problem = f"the text has {len(item.text.split())} words"
+            yield Finding(("items", place, "text"), problem, f"say it in at most {ITEM_WORDS}")
+    bank = {item.id: item for item in questions.items}
+    for place, questionnaire in enumerate(questions.questionnaires):
+        yield from _questionnaire(("questionnaires", place, "items"), questionnaire, bank)
+
+
+def _questionnaire(loc: Loc, questionnaire: Questionnaire, bank: dict[str, Item]) -> Iterator[Finding]:
+    yield from _unique(loc, None, questionnaire.items, "each item once")
+    unknown = [(place, name) for place, name in enumerate(questionnaire.items) if name not in bank]
+    for place, name in unknown:
+        yield Finding((*loc, place), f"there is no item {name!r}", "add it to the items, or take it out here")
+    if unknown:
+        return
+    types = [bank[name].type for name in questionnaire.items]
+    for place, (before, here) in enumerate(pairwise(types), 1):
+        if before == here:
+            yield Finding((*loc, place), f"two {here} items follow each other", "let the types rotate")
+    counts = Counter(types)
+    if len({counts[kind] for kind in TYPES}) != 1:
+        told = ", ".join(f"{kind} {counts[kind]}" for kind in TYPES)
+        yield Finding(loc, f"the types have unequal numbers of items ({told})", "give each type the same number")
+
+
+def catalogue_findings(catalogue: Catalogue) -> Iterator[Finding]:
+    """Check the careers against each other and against the families."""
+    careers = catalogue.careers
+    yield from _unique(("careers",), "slug", [career.slug for career in careers], "a slug of its own")
+    titles = [career.title.casefold() for career in careers]
+    yield from _unique(("careers",), "title", titles, "a title of its own")
+    own = [career.onet if career.part_of is None else career.slug for career in careers]
+    yield from _unique(("careers",), "onet", own, "a part_of line, if the career is a part of the other one")
+    slugs = {career.slug for career in careers}
+    for place, career in enumerate(careers):
+        for loc, problem, remedy in _career(career, slugs, catalogue.families):
+            yield Finding(("careers", place, *loc), problem, remedy)
+
+
+def _career(career: Career, slugs: set[str], families: Iterable[str]) -> Iterator[tuple[Loc, str, str]]:
+    if career.family not in families:
+        yield ("family",), f"there is no family {career.family!r}", f"write one of: {', '.join(families)}"
+    if LISTY.search(career.title):
+        yield ("title",), f"{career.title!r} is not how a person says it", "name the work without a list or 'except'"
+    if career.part_of is not None and career.part_of not in slugs:
+        yield ("part_of",), f"there is no career {career.part_of!r}", "write the slug of a career in this file"
+    for place, slug in enumerate(career.figures.related):
+        if slug not in slugs or slug == career.slug:
+            problem = "a career is not related to itself" if slug == career.slug else f"there is no career {slug!r}"
+            yield ("figures", "related", place), problem, "run `flask --app wsgi catalogue update`"
+    if len(set(career.figures.profile)) == 1:
+        yield ("figures", "profile"), "six equal numbers have no shape", "give the six ratings of the source"
+    pay = career.figures.pay
+    if pay and not (pay.low or pay.median) <= pay.median <= (pay.high or pay.median):
+        yield ("figures", "pay"), "low, median and high are out of order", "give them in rising order"
+
+
+def _unique(loc: Loc, key: str | None, values: Iterable[str], remedy: str) -> Iterator[Finding]:
+    first: dict[str, int] = {}
+    for place, value in enumerate(values):
+        if value in first:
+            where: Loc = (*loc, place) if key is None else (*loc, place, key)
+            name = "entry" if key is None else key
+            yield Finding(
+                where, f"{name} {value!r} stands twice (first as number {first[value] + 1})", f"give {remedy}"
+            )
+        first.setdefault(value, place)

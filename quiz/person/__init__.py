@@ -1,0 +1,1 @@
+"""What may be said of one person: from a code to answers, scores, signal, firmness and a verdict."""

@@ -1,0 +1,1 @@
+"""Official releases to the careers' figures: what a maintainer runs once a year."""

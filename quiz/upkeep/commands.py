@@ -1,0 +1,88 @@
+"""The maintainer's commands: ``flask --app wsgi catalogue check | update | schema``."""
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import click
+from flask import current_app
+from flask.cli import AppGroup
+from pydantic import BaseModel
+
+from quiz.content import loading
+from quiz.content.mistakes import ContentError, Mistake
+from quiz.content.models import Catalogue, Questions
+from quiz.content.yamlfile import YamlError
+from quiz.upkeep.figures import TOP_CODE
+from quiz.upkeep.renewal import Renewal, renew
+from quiz.upkeep.sources import ReleaseError, read_release
+
+catalogue = AppGroup("catalogue", help="Check the content, and renew the careers' figures.")
+
+FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+SCHEMAS: dict[str, type[BaseModel]] = {"questions": Questions, "careers": Catalogue}
+
+
+def content_folder() -> Path:
+    """Return the folder that holds the content."""
+    return Path(current_app.config["CONTENT"])
+
+
+@catalogue.command()
+def check() -> None:
+    """Check questions, careers and guides; print every mistake."""
+    try:
+        library = loading.load(content_folder())
+    except ContentError as error:
+        raise click.ClickException(str(error)) from error
+    questions = library.questions
+    counts = {
+        "item": len(questions.items),
+        "questionnaire": len(questions.questionnaires),
+        "career": len(library.catalogue.careers),
+        "guide": len(library.guides),
+    }
+    told = ", ".join(f"{count} {name}{'s' if count != 1 else ''}" for name, count in counts.items())
+    click.echo(f"No mistakes in {told}.")
+
+
+@catalogue.command()
+@click.option("--onet", type=FOLDER, required=True, help="The folder with O*NET's text files.")
+@click.option("--bls", type=FOLDER, required=True, help="The folder with the two BLS tables.")
+@click.option("--top-code", default=TOP_CODE, show_default=True, help="What # stands for in the wages, in US dollars.")
+def update(onet: Path, bls: Path, top_code: int) -> None:
+    """Renew the figures of careers.yaml from an official release; leave all else as it is."""
+    folder = content_folder()
+    try:
+        text = loading.read_draft(folder)
+        renewal = renew(text, read_release(onet, bls), top_code)
+    except YamlError as error:
+        raise click.ClickException(str(_unreadable(error))) from error
+    except (ContentError, ReleaseError) as error:
+        raise click.ClickException(str(error)) from error
+    if renewal.text != text:
+        loading.write_text(folder, loading.CAREERS, renewal.text)
+    click.echo("\n".join(_report(renewal)))
+
+
+@catalogue.command()
+@click.option("--to", "target", type=FOLDER, default="schemas", help="The folder to write into.")
+def schema(target: Path) -> None:
+    """Write the JSON Schemas that let editors complete and check the YAML files."""
+    for name, model in SCHEMAS.items():
+        loading.write_text(target, f"{name}.schema.json", json.dumps(model.model_json_schema(), indent=2) + "\n")
+
+
+def _unreadable(error: YamlError) -> Mistake:
+    return Mistake(loading.CAREERS, error.line, "", f"the file {error.problem}", "then update again")
+
+
+def _report(renewal: Renewal) -> list[str]:
+    keys = Counter(key for changed in renewal.changed.values() for key in changed)
+    told = ", ".join(f"{key} {count}" for key, count in keys.items())
+    lines = [f"Changed: {len(renewal.changed)} careers ({told})." if keys else "Changed: nothing."]
+    lines += [f"  {slug}: {', '.join(changed)}" for slug, changed in renewal.changed.items()]
+    lines += [f"Source: {each}. Is its release still named rightly?" for each in renewal.sources]
+    lines += [f"New: {code} {title}. Write an entry: slug, title, family, onet." for code, title in renewal.new.items()]
+    lines += [f"Gone: {slug} ({code}) is not in this release; its figures stay." for slug, code in renewal.gone.items()]
+    return lines

@@ -1,0 +1,194 @@
+"""A release's rows to the figures of one career, as plain data for careers.yaml.
+
+A maintainer's tool, not used by the running site.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Final
+
+from quiz.content.models import Education
+from quiz.riasec import TYPES
+from quiz.upkeep.sources import CODE, Release, Row
+
+SKILLS: Final = 6
+TOOLS: Final = 8
+IMPORTANT: Final = 3.0
+"""Importance on O*NET's scale of 1 to 5 from which a skill counts ("important")."""
+TOP_CODE: Final = 239_200
+"""What BLS's ``#`` stands for in May 2024: this many dollars a year or more."""
+HYBRIDS: Final = {
+    "21-1018": ("21-1011", "21-1014"),
+    "25-2052": ("25-2055", "25-2056"),
+    "25-9045": ("25-9042", "25-9043"),
+    "51-2028": ("51-2022", "51-2023"),
+    "53-1047": ("53-1042", "53-1043", "53-1044"),
+}
+"""Groups of occupations that BLS tells figures for under codes of its own, which the classification does not have."""
+HYBRID_OF: Final = {soc: group for group, parts in HYBRIDS.items() for soc in parts}
+MONEY: Final = {"low": "A_PCT10", "median": "A_MEDIAN", "high": "A_PCT90"}
+
+Plain = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class FigureBook:
+    """All figures of a release, looked up by occupation; ``slugs`` gives the career for each O*NET code."""
+
+    release: Release
+    slugs: dict[str, str]
+    top_code: int = TOP_CODE
+
+    @cached_property
+    def interests(self) -> dict[str, list[Row]]:
+        """The rows of the six interest scores by occupation: the occupations that there are."""
+        return self.release.by_code("Interests.txt", lambda row: row["Scale ID"] == "OI")
+
+    @cached_property
+    def official(self) -> dict[str, str]:
+        """The official titles by occupation."""
+        return {row[CODE]: row["Title"] for row in self.release.tables["Occupation Data.txt"]}
+
+    def figures(self, code: str, *, part: bool) -> Plain:
+        """Return the figures of an occupation; ``part`` says that the career is only a part of it.
+
+        Raises ``KeyError`` for an occupation that the release does not have.
+        """
+        ratings = {row["Element Name"][0]: float(row["Data Value"]) for row in self.interests[code]}
+        outlook = self._projection(code, part=part)
+        found: Plain = {
+            "profile": [ratings[kind] for kind in TYPES],
+            "level": self._levels[code],
+            "education": _without_none({"step": outlook.pop("step"), "group": outlook.get("group")}),
+            "pay": self._pay(code, part=part),
+            "outlook": _without_none(outlook) if "employment" in outlook else None,
+            "skills": self._skills.get(code),
+            "tools": self._tools(code),
+            "related": self._related(code),
+        }
+        if "step" not in found["education"]:
+            del found["education"]
+        return {key: value for key, value in found.items() if value}
+
+    @cached_property
+    def _levels(self) -> dict[str, int]:
+        return {row[CODE]: int(row["Job Zone"]) for row in self.release.tables["Job Zones.txt"]}
+
+    @cached_property
+    def _wages(self) -> dict[str, Row]:
+        return {row["OCC_CODE"]: row for row in self.release.tables["wages"] if row["O_GROUP"] in {"detailed", "broad"}}
+
+    @cached_property
+    def _projections(self) -> dict[str, Row]:
+        rows = self.release.tables["projections"]
+        return {row["National Employment Matrix code"]: row for row in rows if row["Occupation type"] == "Line item"}
+
+    def _pay(self, code: str, *, part: bool) -> Plain | None:
+        row, group = _nearest(self._wages, code, part=part)
+        if row is None:
+            return None
+        yearly = {name: self._dollars(row[column]) for name, column in MONEY.items()}
+        name = self._group_name(row) if group else None
+        if yearly["median"] is not None:
+            top = [name for name, column in MONEY.items() if row[column] == "#"]
+            return _without_none({"per": "year", **yearly, "top_coded": top or None, "group": name})
+        hourly = row["H_MEDIAN"]
+        return (
+            None if hourly in {"*", "#", ""} else _without_none({"per": "hour", "median": float(hourly), "group": name})
+        )
+
+    def _dollars(self, cell: str) -> int | None:
+        return self.top_code if cell == "#" else None if cell in {"*", ""} else int(float(cell.replace(",", "")))
+
+    def _group_name(self, row: Row) -> str:
+        # The projections write the same groups as a sentence would, with capitals for names only.
+        known = self._projections.get(row["OCC_CODE"])
+        return _plain_group(known["National Employment Matrix title"] if known else _sentence(row["OCC_TITLE"]))
+
+    def _projection(self, code: str, *, part: bool) -> Plain:
+        row, group = _nearest(self._projections, code, part=part)
+        if row is None:
+            return {"step": None}
+        step = row["Typical education needed for entry"]
+        found: Plain = {"step": step if step in set(Education) else None}
+        columns = ("Employment, 2", "Employment change, percent", "Occupational openings")
+        if all(_is_number(row[column]) for column in columns):
+            people, growth, openings = (float(row[column].replace(",", "")) for column in columns)
+            found |= {"employment": round(people * 1000), "growth": growth, "openings": round(openings * 1000)}
+        return found | {"group": _plain_group(row["National Employment Matrix title"]) if group else None}
+
+    @cached_property
+    def _skills(self) -> dict[str, list[str]]:
+        rows = self.release.by_code("Skills.txt", lambda row: row["Recommend Suppress"] != "Y")
+        return {code: _top_skills(own) for code, own in rows.items()}
+
+    @cached_property
+    def _tool_rows(self) -> dict[str, list[Row]]:
+        return self.release.by_code("Technology Skills.txt")
+
+    @cached_property
+    def _tool_spread(self) -> dict[str, int]:
+        spread: dict[str, int] = {}
+        for rows in self._tool_rows.values():
+            for name in {row["Example"] for row in rows}:
+                spread[name] = spread.get(name, 0) + 1
+        return spread
+
+    def _tools(self, code: str) -> list[str]:
+        # What advertisements ask for comes first, then what is in wide use; among those, what is special to the work.
+        def order(row: Row) -> tuple[bool, bool, int, str]:
+            name = row["Example"]
+            return row["In Demand"] != "Y", row["Hot Technology"] != "Y", self._tool_spread[name], name
+
+        ordered = sorted(self._tool_rows.get(code, []), key=order)
+        return list(dict.fromkeys(row["Example"] for row in ordered))[:TOOLS]
+
+    @cached_property
+    def _related_rows(self) -> dict[str, list[Row]]:
+        return self.release.by_code(
+            "Related Occupations.txt", lambda row: row["Relatedness Tier"].startswith("Primary")
+        )
+
+    def _related(self, code: str) -> list[str]:
+        rows = sorted(self._related_rows.get(code, []), key=lambda row: int(row["Index"]))
+        codes = [row["Related O*NET-SOC Code"] for row in rows]
+        return [self.slugs[each] for each in codes if each in self.slugs]
+
+
+def _nearest(table: dict[str, Row], code: str, *, part: bool) -> tuple[Row | None, bool]:
+    """Return the row of the smallest group that holds an occupation, and whether it holds more than that."""
+    soc = code[:7]
+    for wider in (soc, HYBRID_OF.get(soc, soc), f"{soc[:6]}0", f"{soc[:5]}00", f"{soc[:4]}000"):
+        if wider in table:
+            return table[wider], part or wider != soc or not code.endswith(".00")
+    return None, False
+
+
+def _top_skills(rows: list[Row]) -> list[str]:
+    numbers: dict[str, dict[str, float]] = {}
+    for row in rows:
+        numbers.setdefault(row["Element Name"], {})[row["Scale ID"]] = float(row["Data Value"])
+    important = [name for name, scales in numbers.items() if scales.get("IM", 0) >= IMPORTANT]
+    important.sort(key=lambda name: (-numbers[name]["IM"], -numbers[name].get("LV", 0), name))
+    return [_sentence(name) for name in important[:SKILLS]]
+
+
+def _sentence(title: str) -> str:
+    words = title.split(" ")
+    return " ".join([words[0], *(word if word.isupper() and len(word) > 1 else word.lower() for word in words[1:])])
+
+
+def _plain_group(title: str) -> str:
+    """Return an official group's title as one would say it: without "first-line" and what it leaves out."""
+    title = re.sub(r",? (?:except|all other)\b.*", "", title, flags=re.IGNORECASE)
+    title = re.sub(r"^First-line ", "", title, flags=re.IGNORECASE)
+    return title[0].upper() + title[1:]
+
+
+def _is_number(cell: str) -> bool:
+    return cell.replace(",", "").replace(".", "", 1).removeprefix("-").isdigit()
+
+
+def _without_none(data: Plain) -> Plain:
+    return {key: value for key, value in data.items() if value is not None}

@@ -1,0 +1,158 @@
+"""The figures of careers.yaml renewed in place: every byte that a person wrote stays as it is.
+
+A maintainer's tool, not used by the running site. Instead of writing the file anew, only the values that differ are
+replaced in its text, at the places where YAML's own parser found them; comments, order, quotes and blank lines
+survive, and the same release a second time changes nothing. (A round-trip writer such as ruamel.yaml keeps
+comments too, but sets the whole file in its own style.)
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
+
+import yaml
+
+from quiz.content import yamlfile
+from quiz.upkeep.figures import FigureBook, Plain
+from quiz.upkeep.sources import Release, ReleaseError
+
+LOSS: Final = 0.05
+"""A release in which more than this share of careers would lose a figure is taken for a half-read one."""
+
+
+class Edit(NamedTuple):
+    """A stretch of the text, by character, and what stands there instead."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Renewal:
+    """The new text, and what is different: changed figures by slug, new and gone occupations."""
+
+    text: str
+    changed: dict[str, tuple[str, ...]]
+    new: dict[str, str]
+    gone: dict[str, str]
+    sources: tuple[str, ...]
+
+
+def renew(text: str, release: Release, top_code: int) -> Renewal:
+    """Return the text of careers.yaml with the figures of a release.
+
+    The text must be a valid ``quiz.content.models.Draft``. Raises ``ReleaseError`` if the release would take figures
+    from more than a twentieth of the careers, and ``quiz.content.yamlfile.YamlError`` for a career written in braces.
+    """
+    document = yamlfile.parse(text)
+    entries = document.data["careers"]
+    codes = {entry["onet"]: entry["slug"] for entry in entries if "part_of" not in entry}
+    book = FigureBook(release, codes, top_code)
+    edits: list[Edit] = []
+    changed: dict[str, tuple[str, ...]] = {}
+    lost: Counter[str] = Counter()
+    gone = {entry["slug"]: entry["onet"] for entry in entries if entry["onet"] not in book.interests}
+    for place, entry in enumerate(entries):
+        if entry["slug"] in gone:
+            continue
+        wanted = book.figures(entry["onet"], part="part_of" in entry)
+        old = entry.get("figures") or {}
+        keys = tuple(key for key in dict.fromkeys([*wanted, *old]) if wanted.get(key) != old.get(key))
+        if keys:
+            changed[entry["slug"]] = keys
+            lost.update(key for key in keys if key not in wanted)
+            edits.extend(_entry_edits(text, document.node_at(("careers", place)), wanted, old))
+    _refuse_loss(lost, gone, len(entries))
+    years = _source_years(release)
+    sources = tuple(_source_edits(document, years, edits))
+    new = {code: book.official.get(code, "") for code in book.interests if code not in codes}
+    return Renewal(_applied(text, edits), changed, new, gone, sources)
+
+
+def _refuse_loss(lost: Counter[str], gone: dict[str, str], careers: int) -> None:
+    problems = [
+        f"{count} of {careers} careers would lose their {key}" for key, count in lost.items() if count > LOSS * careers
+    ]
+    if len(gone) > LOSS * careers:
+        problems.append(f"{len(gone)} of {careers} careers would be gone")
+    if problems:
+        raise ReleaseError(problems)
+
+
+def _entry_edits(text: str, entry: yaml.Node | None, wanted: Plain, old: Plain) -> Iterator[Edit]:
+    nodes = _block(entry)
+    indent = entry.start_mark.column if entry else 0
+    if not old:
+        if "figures" in nodes:
+            yield _removal(text, *nodes.pop("figures"))
+        end = max(_end(value) for _, value in nodes.values())
+        yield Edit(end, end, _lines([("figures", "")], indent) + _lines(_flows(wanted), indent + 2))
+        return
+    own = _block(nodes["figures"][1])
+    last = max(_end(value) for _, value in own.values())
+    column = nodes["figures"][1].start_mark.column
+    for key, value in _flows(wanted):
+        if key not in own:
+            yield Edit(last, last, _lines([(key, value)], column))
+        elif wanted[key] != old[key]:
+            yield Edit(own[key][1].start_mark.index, _end(own[key][1]), value)
+    for key in old:
+        if key not in wanted:
+            yield _removal(text, *own[key])
+
+
+def _block(node: yaml.Node | None) -> dict[str, tuple[yaml.Node, yaml.Node]]:
+    assert isinstance(node, yaml.MappingNode)  # noqa: S101 - the draft was found to be valid
+    if node.flow_style:
+        raise yamlfile.YamlError(node.start_mark.line + 1, "has a career in braces; write each key on its own line")
+    return {key.value: (key, value) for key, value in node.value}
+
+
+def _flows(figures: Plain) -> list[tuple[str, str]]:
+    return [(key, yamlfile.flow(value)) for key, value in figures.items()]
+
+
+def _lines(pairs: list[tuple[str, str]], indent: int) -> str:
+    return "".join(f"\n{' ' * indent}{key}: {value}".rstrip(" ") for key, value in pairs)
+
+
+def _removal(text: str, key: yaml.Node, value: yaml.Node) -> Edit:
+    return Edit(text.rindex("\n", 0, key.start_mark.index), _end(value), "")
+
+
+def _end(node: yaml.Node) -> int:
+    """Return where the last written character of a node ends; a block's own end mark lies past later comments."""
+    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
+        last: Any = node.value[-1]
+        return _end(last[1] if isinstance(node, yaml.MappingNode) else last)
+    return int(node.end_mark.index)
+
+
+def _source_years(release: Release) -> dict[str, dict[str, int]]:
+    first, last = release.projection
+    return {
+        "profile": {"year": release.latest("Interests.txt")},
+        "level": {"year": release.latest("Job Zones.txt")},
+        "pay": {"year": release.pay_year},
+        "outlook": {"year": first, "to": last},
+    }
+
+
+def _source_edits(document: yamlfile.Document, years: dict[str, dict[str, int]], edits: list[Edit]) -> Iterator[str]:
+    for name, wanted in years.items():
+        for key, year in wanted.items():
+            if document.data["sources"][name].get(key) != year:
+                node = document.node_at(("sources", name, key))
+                if isinstance(node, yaml.ScalarNode):
+                    edits.append(Edit(node.start_mark.index, node.end_mark.index, str(year)))
+                    yield f"{name}: {key} {year}"
+
+
+def _applied(text: str, edits: list[Edit]) -> str:
+    pieces, position = [], 0
+    for edit in sorted(edits):
+        pieces += [text[position : edit.start], edit.text]
+        position = edit.end
+    return "".join([*pieces, text[position:]])

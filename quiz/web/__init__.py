@@ -1,0 +1,1 @@
+"""The site: requests, forms, pages and errors; everything that knows Flask."""

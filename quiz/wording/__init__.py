@@ -1,0 +1,1 @@
+"""Values to words, numbers and chart points in a language. No HTML, no Flask."""

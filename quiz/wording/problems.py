@@ -1,0 +1,98 @@
+"""What went wrong, in words: wrong codes, and addresses or requests that lead nowhere. No HTML, no Flask."""
+
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from quiz.person.answers import BadSymbolError, CodeError, EmptyCodeError, UnknownHeadError, WrongLengthError
+from quiz.wording.language import Language
+
+NO_CAREER = "career"
+NO_PAGE = "page"
+NO_ANSWERS = "answers"
+"""Reasons for a missing page that deserve words of their own."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What happened and what to do."""
+
+    heading: str
+    text: str
+
+
+def code_problem(error: CodeError, say: Language) -> str:
+    """Say what is wrong with a code and what to do."""
+    _ = say.gettext
+    match error:
+        case EmptyCodeError():
+            return _("No code was entered. Type or paste the code from your results page.")
+        case BadSymbolError(symbol=symbol):
+            text = _(
+                "The sign “%(symbol)s” is in no code. Codes are made of digits and letters without I, L, O and U; "
+                "hyphens and spaces do not matter."
+            )
+            return text % {"symbol": symbol}
+        case WrongLengthError(length=length, expected=expected):
+            if length < expected:
+                text = _(
+                    "The code is cut short: it has %(length)s letters and digits, and %(expected)s belong to it. "
+                    "Copy it again, to the very end."
+                )
+            else:
+                text = _(
+                    "The code is too long: it has %(length)s letters and digits, and %(expected)s belong to it. "
+                    "Perhaps something else was copied with it."
+                )
+            return text % {"length": length, "expected": expected}
+        case UnknownHeadError(head=head):
+            text = _(
+                "The code begins with %(head)s. That is a questionnaire, or a version of one, that this site does not "
+                "have. It may come from another site: open it there."
+            )
+            return text % {"head": head}
+        case _:
+            return _("At least one letter of the code is wrong, or two are swapped. Compare it with the original.")
+
+
+def http_problem(status: int, reason: str, say: Language) -> Problem:
+    """Say why a request had no result; ``reason`` tells kinds of missing pages apart."""
+    _ = say.gettext
+    missing = {
+        NO_CAREER: Problem(
+            _("This career is not here"),
+            _("There is no career at this address, or no longer. Look for it by name, or browse all careers."),
+        ),
+        NO_PAGE: Problem(
+            _("There is no such page of questions"),
+            _("The questionnaire has no page with this number. Open it with your code to go on where you were."),
+        ),
+        NO_ANSWERS: Problem(
+            _("No answers behind this code"),
+            _("This code holds six scores from another test, so there are no answers to show or change."),
+        ),
+    }
+    others = {
+        HTTPStatus.NOT_FOUND: Problem(
+            _("Page not found"), _("Nothing is at this address. Perhaps a letter is missing; the ways below lead on.")
+        ),
+        HTTPStatus.METHOD_NOT_ALLOWED: Problem(
+            _("That does not work here"), _("This address cannot be used that way. Open the page and use its buttons.")
+        ),
+        HTTPStatus.REQUEST_ENTITY_TOO_LARGE: Problem(
+            _("That was too much at once"),
+            _("More was sent than a page of questions holds. Go back and send the page again; nothing is lost."),
+        ),
+    }
+    known = missing.get(reason) if status == HTTPStatus.NOT_FOUND else None
+    known = known or next((problem for code, problem in others.items() if code == status), None)
+    if known:
+        return known
+    if status < HTTPStatus.INTERNAL_SERVER_ERROR:
+        return Problem(
+            _("That could not be read"),
+            _("The request could not be read. Go back, and try once more from the page itself."),
+        )
+    return Problem(
+        _("Something broke"),
+        _("Something went wrong on our side. Your answers are in the address and not lost; please try again."),
+    )

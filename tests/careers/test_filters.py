@@ -1,0 +1,89 @@
+from urllib.parse import parse_qs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.careers.filters import NONE, Filters, read_filters
+
+FAMILIES = {"arts": "Arts", "health": "Health"}
+CAREERS = [f"career-{number}" for number in range(80)]
+
+
+def read(query: str) -> Filters:
+    return read_filters(parse_qs(query), FAMILIES, CAREERS)
+
+
+def test_nothing_in_the_address_narrows_nothing() -> None:
+    assert read("") == NONE
+    assert not NONE.narrows
+    assert NONE.query_string() == ""
+
+
+def test_all_filters_are_read() -> None:
+    found = read("level=4&level=2&family=arts&type=E&q=+film++editor&show=40")
+    assert found == Filters((2, 4), "arts", "E", "film editor", 40)
+    assert found.narrows
+
+
+@pytest.mark.parametrize("query", ["level=9", "level=x", "family=gardening", "type=Q", "type=RI"])
+def test_an_unknown_value_is_named_and_left_aside(query: str) -> None:
+    found = read(query)
+    assert found.unknown == (query,)
+    assert not found.narrows
+
+
+def test_a_career_that_is_gone_or_one_too_many_is_named_and_left_aside() -> None:
+    assert read("keep=career-1&keep=gone&aside=career-2").unknown == ("keep=gone",)
+    many = read("&".join(f"keep={slug}" for slug in CAREERS[:13]))
+    assert many.keep == tuple(CAREERS[:12])
+    assert (many.unknown, many.full) == ((), True)
+    crowd = read("&".join(f"aside={slug}" for slug in CAREERS[:61]))
+    assert crowd.aside == tuple(CAREERS[:60])
+    assert (crowd.unknown, crowd.crowded) == ((), True)
+
+
+def test_what_is_set_aside_is_not_kept_and_can_be_taken_back() -> None:
+    found = read("keep=career-1&keep=career-2&aside=career-2&keep=career-1")
+    assert (found.keep, found.aside) == (("career-1",), ("career-2",))
+    assert found.without("career-2").query_string() == "?keep=career-1"
+    assert found.without("career-1").query_string() == "?aside=career-2"
+
+
+@pytest.mark.parametrize(("show", "rows"), [("5", 20), ("60", 60), ("-3", 20), ("1e9", 20), ("99999", 20), ("", 20)])
+def test_the_number_of_rows_is_at_least_a_page(show: str, rows: int) -> None:
+    assert read(f"show={show}").show == rows
+
+
+def test_more_shows_the_next_twenty_and_keeps_the_rest() -> None:
+    assert read("family=arts").more.query_string() == "?family=arts&show=40"
+
+
+@given(
+    st.builds(
+        Filters,
+        levels=st.sets(st.integers(1, 5)).map(lambda levels: tuple(sorted(levels))),
+        family=st.sampled_from(["", *FAMILIES]),
+        kind=st.sampled_from(["", *"RIASEC"]),
+        query=st.text(st.characters(codec="utf-8"), max_size=50).map(lambda text: " ".join(text.split())),
+        show=st.integers(1, 46).map(lambda pages: pages * 20),
+        plain=st.booleans(),
+        have=st.integers(0, 5),
+        keep=st.lists(st.sampled_from(CAREERS[:40]), unique=True, max_size=12).map(tuple),
+        aside=st.lists(st.sampled_from(CAREERS[40:]), unique=True, max_size=40).map(tuple),
+    )
+)
+def test_filters_written_to_an_address_read_back_the_same(filters: Filters) -> None:
+    assert read(filters.query_string().removeprefix("?")) == filters
+
+
+def test_long_and_odd_values_do_no_harm() -> None:
+    assert read("family=" + "x" * 500).unknown == ("family=" + "x" * 100,)
+    assert len(read("q=" + "x" * 500).query) == 100
+    assert read("show=\N{SUPERSCRIPT TWO}").show == 20
+    assert read("show=99999").show == 20
+
+
+def test_all_careers_means_all_and_keeps_the_visitors_own_choices() -> None:
+    found = read("level=4&family=arts&type=A&q=film&show=60&list=plain&have=3&keep=career-1&aside=career-2").wide
+    assert found == Filters(plain=True, have=3, keep=("career-1",), aside=("career-2",))

@@ -1,0 +1,130 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.person.answers import (
+    SYMBOLS,
+    Answers,
+    BadSymbolError,
+    CodeError,
+    EmptyCodeError,
+    GivenScores,
+    MisreadCodeError,
+    UnknownHeadError,
+    WrongLengthError,
+    decode,
+    encode,
+    grouped,
+    in_link,
+    unanswered,
+)
+
+LENGTHS = {"F1": 60, "S1": 30}
+states = st.integers(0, 6)
+records = st.one_of(
+    st.tuples(*[states] * 60).map(lambda values: Answers("F1", values)),
+    st.tuples(*[states] * 30).map(lambda values: Answers("S1", values)),
+    st.tuples(*[st.integers(0, 1000).map(lambda tenths: tenths / 10)] * 6).map(GivenScores),
+)
+
+
+@given(records)
+def test_every_code_decodes_to_itself(record: Answers | GivenScores) -> None:
+    assert decode(encode(record), LENGTHS) == record
+
+
+@given(records, st.data())
+def test_one_wrong_symbol_is_noticed(record: Answers | GivenScores, data: st.DataObject) -> None:
+    code = encode(record)
+    place = data.draw(st.integers(0, len(code) - 1))
+    other = data.draw(st.sampled_from([symbol for symbol in SYMBOLS if symbol != code[place]]))
+    with pytest.raises(CodeError):
+        decode(code[:place] + other + code[place + 1 :], LENGTHS)
+
+
+@given(records, st.data())
+def test_two_swapped_symbols_are_noticed(record: Answers | GivenScores, data: st.DataObject) -> None:
+    code = encode(record)
+    one, other = sorted(data.draw(st.sets(st.integers(0, len(code) - 1), min_size=2, max_size=2)))
+    swapped = code[:one] + code[other] + code[one + 1 : other] + code[one] + code[other + 1 :]
+    if swapped != code:
+        with pytest.raises(CodeError):
+            decode(swapped, LENGTHS)
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_read_or_refused_with_a_reason(text: str) -> None:
+    try:
+        record = decode(text, LENGTHS)
+    except CodeError:
+        return
+    assert decode(encode(record), LENGTHS) == record
+
+
+@given(records)
+def test_a_code_survives_being_read_out_and_typed_by_hand(record: Answers | GivenScores) -> None:
+    typed = grouped(encode(record)).lower().replace("0", "o").replace("1", "l")
+    assert decode(f" {typed} ", LENGTHS) == record
+
+
+def test_a_code_is_short_and_comes_in_even_groups() -> None:
+    assert [len(group) for group in grouped(encode(unanswered("F1", 60))).split("-")] == [4, 5, 5, 5, 4, 5, 5, 5]
+    assert len(encode(unanswered("S1", 30))) == 21
+    assert len(encode(GivenScores((0, 0, 0, 0, 0, 0)))) == 16
+
+
+def test_a_published_code_opens_the_same_answers_for_ever() -> None:
+    # Given out on the first day; if this fails, codes that people have kept no longer open.
+    code = "S10GJ9D7DBVD66WP8YH9N"
+    assert decode(code, LENGTHS) == Answers("S1", tuple(place % 7 for place in range(30)))
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("", EmptyCodeError),
+        (" -- ", EmptyCodeError),
+        ("F1U", BadSymbolError),
+        ("F1!", BadSymbolError),
+        ("F1ABC", WrongLengthError),
+        (encode(unanswered("F1", 60)) + "0", WrongLengthError),
+        (encode(unanswered("F1", 60))[:-1] + "7", MisreadCodeError),
+        (encode(unanswered("F2", 60)), UnknownHeadError),
+        ("ZZ", MisreadCodeError),
+    ],
+)
+def test_a_wrong_code_is_refused_for_what_is_wrong_with_it(text: str, error: type[CodeError]) -> None:
+    with pytest.raises(error):
+        decode(text, LENGTHS)
+
+
+def test_a_number_beyond_all_answers_is_no_code_even_with_fitting_check_symbols() -> None:
+    for check in range(1024):
+        text = "S1" + "Z" * 17 + SYMBOLS[check >> 5] + SYMBOLS[check & 31]
+        with pytest.raises(MisreadCodeError):
+            decode(text, LENGTHS)
+
+
+def test_the_length_that_belongs_to_a_code_is_told() -> None:
+    with pytest.raises(WrongLengthError) as caught:
+        decode("F1ABC", LENGTHS)
+    assert (caught.value.length, caught.value.expected) == (5, 38)
+
+
+def test_replacing_answers_leaves_the_others() -> None:
+    assert unanswered("S1", 5).replaced(1, (4, 0)).values == (6, 4, 0, 6, 6)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://example.org/results/{}?keep=actor#mine",
+        "http://127.0.0.1:8000/questions/{}/3",
+        "/sites/quiz/answers/{}",
+        "https://example.org/careers/actor?level=4&code={}",
+        " {} ",
+    ],
+)
+def test_the_code_is_found_in_a_link(link: str) -> None:
+    blank = unanswered("S1", 30)
+    assert decode(in_link(link.format(encode(blank))), LENGTHS) == blank

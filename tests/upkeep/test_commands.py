@@ -1,0 +1,136 @@
+"""The maintainer's commands, as typed: what they print, what they write, when they fail."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from quiz.app import create_app
+from tests.conftest import ROOT
+from tests.folders import Folder
+
+CAREERS = "careers.yaml"
+
+
+def run(content: Path, *words: str) -> Result:
+    app = create_app({"CONTENT": content}, check=False)
+    return app.test_cli_runner().invoke(args=["catalogue", *words])
+
+
+def update(content: Folder, release: Folder, *more: str) -> Result:
+    return run(content.path, "update", "--onet", str(release.path / "onet"), "--bls", str(release.path / "bls"), *more)
+
+
+def test_check_counts_what_it_found_right(content: Folder) -> None:
+    result = run(content.path, "check")
+    assert result.exit_code == 0
+    assert result.output == "No mistakes in 12 items, 2 questionnaires, 6 careers, 1 guide.\n"
+
+
+def test_check_finds_no_mistake_in_what_we_ship() -> None:
+    result = run(ROOT, "check")
+    assert result.exit_code == 0, result.output
+    assert result.output.startswith("No mistakes in 60 items, 4 questionnaires, 924 careers, ")
+
+
+def test_check_prints_every_mistake_and_fails(content: Folder) -> None:
+    content.edit(CAREERS, "level: 5", "level: 9")
+    content.edit("questions.yaml", "type: A", "type: Q")
+    content.edit("guides/kite-maker.md", "## Setting", "## Settings")
+    result = run(content.path, "check")
+    assert result.exit_code == 1
+    assert "4 mistakes in the content:" in result.output
+    for file in (CAREERS, "questions.yaml", "guides/kite-maker.md"):
+        assert f"\n{file}:" in result.output
+
+
+def test_update_on_the_same_release_changes_nothing_and_does_not_touch_the_file(
+    content: Folder, release: Folder
+) -> None:
+    before = (content.path / CAREERS).stat().st_ino
+    result = update(content, release)
+    assert (result.exit_code, result.output) == (0, "Changed: nothing.\n")
+    assert (content.path / CAREERS).stat().st_ino == before
+
+
+def test_update_writes_new_figures_and_reports_them(content: Folder, release: Folder) -> None:
+    release.edit("bls/oews_national_may_2024.csv", ",30000,35000,40000,", ",30000,35000,43000,")
+    result = update(content, release)
+    assert result.exit_code == 0
+    assert result.output.splitlines() == [
+        "Changed: 3 careers (pay 3).",
+        "  lamp-lighter: pay",
+        "  lamp-polisher: pay",
+        "  night-lamp-lighter: pay",
+    ]
+    assert content.text(CAREERS).count("median: 43000") == 3
+    assert update(content, release).output == "Changed: nothing.\n"
+
+
+def test_update_names_what_is_new_with_what_to_do(content: Folder, release: Folder) -> None:
+    for name in ("Interests.txt", "Job Zones.txt", "Occupation Data.txt"):
+        lines = release.text(f"onet/{name}").splitlines(keepends=True)
+        more = [line.replace("14-4011.00", "15-1011.00") for line in lines if line.startswith("14-4011.00")]
+        release.write(f"onet/{name}", "".join([*lines, *more]))
+    result = update(content, release)
+    assert "New: 15-1011.00 Moon Painters. Write an entry: slug, title, family, onet.\n" in result.output
+    entry = "- slug: sky-sweeper\n  title: Sky sweeper\n  family: air\n  onet: 15-1011.00\n"
+    content.write(CAREERS, content.text(CAREERS) + entry)
+    assert "sky-sweeper: 'figures' is missing; add it." in run(content.path, "check").output
+    assert "  sky-sweeper: profile, level\n" in update(content, release).output
+    assert "7 careers" in run(content.path, "check").output
+
+
+def test_update_takes_what_the_top_code_stands_for(content: Folder, release: Folder) -> None:
+    assert "cloud-watcher: pay" in update(content, release, "--top-code", "250000").output
+    assert "high: 250000" in content.text(CAREERS)
+
+
+def test_update_refuses_a_half_read_release_and_writes_nothing(content: Folder, release: Folder) -> None:
+    (release.path / "onet" / "Skills.txt").unlink()
+    before = content.text(CAREERS)
+    result = update(content, release)
+    assert result.exit_code == 1
+    assert "Nothing was changed, because the release is not whole:" in result.output
+    assert "Skills.txt: no such file" in result.output
+    assert content.text(CAREERS) == before
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("  onet: 13-3011.00\n", "", "careers.yaml:69: cloud-watcher: 'onet' is missing; add it."),
+        ("  title: Cloud", "\ttitle: Cloud", "careers.yaml:70: the file has a tab where YAML wants spaces;"),
+        (
+            "- slug: moon-painter\n",
+            "- {slug: sky, title: Sky, family: air, onet: 14-4011.00, part_of: moon-painter}\n- slug: moon-painter\n",
+            "careers.yaml:81: the file has a career in braces; write each key on its own line; then update again.",
+        ),
+    ],
+)
+def test_update_tells_mistakes_written_by_hand_and_writes_nothing(
+    content: Folder, release: Folder, old: str, new: str, told: str
+) -> None:
+    content.edit(CAREERS, old, new)
+    text = content.text(CAREERS)
+    result = update(content, release)
+    assert result.exit_code == 1
+    assert told in result.output
+    assert content.text(CAREERS) == text
+
+
+def test_update_wants_both_folders(content: Folder, tmp_path: Path) -> None:
+    assert "Missing option '--onet'" in run(content.path, "update").output
+    result = run(content.path, "update", "--onet", str(tmp_path / "gone"), "--bls", str(tmp_path))
+    assert "does not exist" in result.output
+
+
+def test_the_schemas_we_ship_are_what_the_command_writes(tmp_path: Path) -> None:
+    assert run(ROOT, "schema", "--to", str(tmp_path)).exit_code == 0
+    for name in ("questions", "careers"):
+        file = f"{name}.schema.json"
+        assert (tmp_path / file).read_text() == (ROOT / "schemas" / file).read_text(), "run `make schema`"
+        assert json.loads((tmp_path / file).read_text())["additionalProperties"] is False
+        first = (ROOT / f"{name}.yaml").read_text(encoding="utf-8").split("\n", 1)[0]
+        assert first == f"# yaml-language-server: $schema=schemas/{file}"

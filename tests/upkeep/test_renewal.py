@@ -1,0 +1,135 @@
+"""Renewal in place: figures change, everything written by hand stays to the byte."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.content import loading, yamlfile
+from quiz.upkeep.figures import TOP_CODE
+from quiz.upkeep.renewal import renew
+from quiz.upkeep.sources import Release, ReleaseError, Row, read_release
+from tests.folders import DATA, Folder
+
+RELEASE = read_release(DATA / "release" / "onet", DATA / "release" / "bls")
+TEXT = (DATA / "content" / "careers.yaml").read_bytes().decode()
+CAREERS = "careers.yaml"
+
+
+def with_rows(release: Release, table: str, rows: tuple[Row, ...]) -> Release:
+    return Release(release.tables | {table: rows}, release.pay_year, release.projection)
+
+
+def with_cell(table: str, column: str, old: str, new: str) -> Release:
+    """Return the release with one value of a column changed, wherever it stands."""
+    rows = RELEASE.tables[table]
+    assert any(row[column] == old for row in rows)
+    return with_rows(RELEASE, table, tuple(row | {column: new} if row[column] == old else row for row in rows))
+
+
+def test_the_release_that_made_a_file_changes_not_a_byte() -> None:
+    renewal = renew(TEXT, RELEASE, TOP_CODE)
+    assert renewal.text == TEXT
+    assert (renewal.changed, renewal.new, renewal.gone, renewal.sources) == ({}, {}, {}, ())
+
+
+def test_a_new_figure_replaces_the_old_one_and_touches_nothing_else() -> None:
+    renewal = renew(TEXT, with_cell("wages", "A_MEDIAN", "40000", "41000"), TOP_CODE)
+    assert renewal.text == TEXT.replace("median: 40000", "median: 41000")
+    assert renewal.changed == dict.fromkeys(("lamp-lighter", "lamp-polisher", "night-lamp-lighter"), ("pay",))
+    assert renew(renewal.text, with_cell("wages", "A_MEDIAN", "40000", "41000"), TOP_CODE).changed == {}
+
+
+NIGHT = TEXT[TEXT.index("- slug: night-lamp-lighter") : TEXT.index("- slug: kite-maker")]
+MANY = TEXT + "\n" + "".join(NIGHT.replace("night-", f"night-{number}-") for number in range(20))
+"""Enough careers that one may lose a figure."""
+
+
+def test_figures_that_come_and_go_get_and_lose_a_line_of_their_own() -> None:
+    moved = with_cell("wages", "OCC_CODE", "12-2021", "14-4011")
+    text = MANY.replace(
+        "    pay: {per: hour, median: 21.5}", "    pay: {per: hour, median: 21.5}  # by the hour\n    # On."
+    )
+    renewal = renew(text, moved, TOP_CODE)
+    assert renewal.changed == {"kite-maker": ("pay",), "moon-painter": ("pay",)}
+    assert renewal.text == text.replace("\n    pay: {per: hour, median: 21.5}", "", 1).replace(
+        "    related: [kite-maker]\n", "    related: [kite-maker]\n    pay: {per: hour, median: 21.5}\n"
+    )
+    assert yamlfile.parse(renewal.text).data["careers"][5]["figures"]["pay"] == {"per": "hour", "median": 21.5}
+    assert renew(renewal.text, moved, TOP_CODE).text == renewal.text
+
+
+@pytest.mark.parametrize("stub", ["", "  figures:\n", "  figures: {}\n", "  figures: null\n"])
+def test_an_entry_written_by_hand_without_figures_gets_them(stub: str) -> None:
+    start, end = TEXT.index("- slug: cloud-watcher"), TEXT.index("- slug: moon-painter")
+    entry = TEXT[start:end]
+    bare = entry[: entry.index("  figures:")] + stub
+    text = TEXT[:start] + bare + TEXT[end:]
+    renewal = renew(text, RELEASE, TOP_CODE)
+    assert yamlfile.parse(renewal.text).data == yamlfile.parse(TEXT).data
+    assert set(renewal.changed) == {"cloud-watcher"}
+    assert renewal.text.startswith(TEXT[:start])
+    assert renewal.text.endswith(TEXT[end:])
+
+
+@given(
+    comment=st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=20),
+    places=st.sets(st.integers(0, TEXT.count("\n") - 1), max_size=8),
+)
+def test_comments_anywhere_survive_a_renewal_to_the_byte(comment: str, places: set[int]) -> None:
+    def commented(text: str) -> str:
+        lines = text.splitlines(keepends=True)
+        return "".join(
+            line if place not in places else f"{line}{' ' * (place % 7)}# {comment}\n"
+            for place, line in enumerate(lines)
+        )
+
+    new = with_cell("wages", "A_PCT90", "50000", "51000")
+    assert renew(commented(TEXT), new, TOP_CODE).text == commented(TEXT.replace("high: 50000", "high: 51000"))
+
+
+def test_new_and_gone_occupations_are_told_and_left_alone() -> None:
+    codes = {"O*NET-SOC Code": "15-1011.00"}
+    tables = RELEASE.tables | {
+        name: tuple(row | codes if row["O*NET-SOC Code"] == "14-4011.00" else row for row in RELEASE.tables[name])
+        for name in ("Interests.txt", "Job Zones.txt", "Occupation Data.txt")
+    }
+    renewal = renew(MANY, Release(tables, 2024, (2024, 2034)), TOP_CODE)
+    assert renewal.new == {"15-1011.00": "Moon Painters"}
+    assert renewal.gone == {"moon-painter": "14-4011.00"}
+    assert "moon-painter" not in renewal.changed
+
+
+def test_a_release_that_takes_too_much_away_is_refused() -> None:
+    gone = with_rows(RELEASE, "wages", tuple(row for row in RELEASE.tables["wages"] if row["OCC_CODE"] != "11-1011"))
+    with pytest.raises(ReleaseError, match="3 of 6 careers would lose their pay"):
+        renew(TEXT, gone, TOP_CODE)
+    rows = tuple(row for row in RELEASE.tables["Interests.txt"] if not row["O*NET-SOC Code"].startswith("11-"))
+    with pytest.raises(ReleaseError, match="3 of 6 careers would be gone"):
+        renew(TEXT, with_rows(RELEASE, "Interests.txt", rows), TOP_CODE)
+
+
+def test_the_years_of_the_sources_follow_the_release_and_ask_for_its_name() -> None:
+    later = Release(with_cell("Job Zones.txt", "Date", "08/2024", "08/2027").tables, 2026, (2026, 2036))
+    renewal = renew(TEXT, later, TOP_CODE)
+    assert renewal.sources == ("level: year 2027", "pay: year 2026", "outlook: year 2026", "outlook: to 2036")
+    sources = yamlfile.parse(renewal.text).data["sources"]
+    assert [sources[name]["year"] for name in ("profile", "level", "pay", "outlook")] == [2026, 2027, 2026, 2026]
+    assert "# year renewed" in renewal.text
+
+
+def test_what_the_top_code_stands_for_can_be_given() -> None:
+    renewal = renew(TEXT, RELEASE, 250_000)
+    assert renewal.text == TEXT.replace("239200", "250000")
+
+
+def test_a_career_in_braces_is_refused_with_its_line() -> None:
+    text = TEXT + "- {slug: sky-sweeper, title: Sky sweeper, family: air, onet: 14-4011.00, part_of: moon-painter}\n"
+    with pytest.raises(yamlfile.YamlError) as caught:
+        renew(text, RELEASE, TOP_CODE)
+    assert caught.value.line == text.count("\n")
+    assert caught.value.problem == "has a career in braces; write each key on its own line"
+
+
+def test_the_renewed_file_is_valid_content(content: Folder) -> None:
+    content.write(CAREERS, renew(content.text(CAREERS), RELEASE, TOP_CODE).text)
+    assert len(loading.load(content.path).catalogue.careers) == 6

@@ -1,0 +1,185 @@
+import re
+
+import pytest
+
+from quiz.careers.catalogue import Site
+from quiz.person.answers import Answers, GivenScores, encode
+from tests.pages import Visitor
+
+AP = "/careers/associate-producer"
+
+
+def test_a_career_page_tells_every_fact_with_source_and_year(visitor: Visitor) -> None:
+    text = visitor.get(AP).text
+    for part in (
+        "Arts, audio/video technology and communications",
+        "Holland code AEC. Source: O*NET Database 30.2, 2026.",
+        "The ratings are those of the wider occupation it belongs to: Producer or director.",
+        "4: Considerable preparation",
+        "Bachelor's degree known only for a wider group: producers and directors Employment Projections, 2024 to 2034",
+        "$83,480 a year one in ten earns less than $43,060, one in ten $198,530 or more; known only for a wider group",
+        "producers and directors Occupational Employment and Wage Statistics, May 2024",
+        "167,000",
+        "+4.9%",
+        "12,800",
+        "4 Quality education; 5 Gender equality; 16 Peace, justice and strong institutions",
+    ):
+        assert part in text
+
+
+def test_a_career_page_holds_its_guide(visitor: Visitor) -> None:
+    page = visitor.get(AP)
+    assert ("h2", "What is hard about it") in page.headings
+    assert "60,271" in page.text
+    assert "29,623" in page.text
+
+
+def test_a_career_without_a_guide_says_so(visitor: Visitor) -> None:
+    assert "The guide to this career is still to be written." in visitor.get("/careers/actor").text
+
+
+def test_similar_careers_lead_on(visitor: Visitor, site: Site) -> None:
+    page = visitor.get(AP)
+    for slug in site.library.catalogue.by_slug["associate-producer"].figures.related:
+        assert f"/careers/{slug}" in page.hrefs
+
+
+def test_from_results_the_fit_is_told_and_adds_up(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"{AP}?code={code}")
+    fit = re.search(r"Fit (0\.\d\d) of 1: (\w+)", page.text)
+    assert fit is not None
+    adds = [float(text.replace("−", "-")) for text in re.findall(r'<td class="figure">([+−]?\d\.\d\d)</td>', page.html)]
+    *adds, together = adds
+    assert len(adds) == 6
+    assert together == float(fit[1])
+    assert sum(adds) == pytest.approx(together, abs=0.031)
+    assert "Strong in both: Artistic and Enterprising." in page.text
+    assert 'class="person"' in page.html
+    assert 'class="person"' not in visitor.get(AP).html
+
+
+def test_from_results_the_answers_that_count_most_and_what_would_change_it_are_told(
+    visitor: Visitor, code: str
+) -> None:
+    page = visitor.get(f"{AP}?code={code}")
+    assert re.search(r"It is number \d+ of 924 in your ranking\. If you answered a hundred times,", page.text)
+    assert re.search(r"it would be in your top 20 about \d+ times: (firm|likely|could change)\.", page.text)
+    assert ("h3", "Your answers that count most here") in page.headings
+    assert re.search(r"You would like to [a-z][^.]+, and this work has much of that kind\. \(\+0\.\d\d\)", page.text)
+    assert re.search(
+        r"would move it down: “[^”]+”: [A-Z][a-z ]+ instead of [A-Z][a-z ]+, down (one|\d+) places?, to number \d+",
+        page.text,
+    )
+
+
+@pytest.mark.parametrize("slug", ["associate-producer", "actor", "registered-nurse", "chief-executive", "roofer"])
+def test_the_parts_in_the_table_add_up_to_the_fit(visitor: Visitor, code: str, slug: str) -> None:
+    page = visitor.get(f"/careers/{slug}?code={code}")
+    told = re.findall(r"Fit <strong>(.*?)</strong>", page.html)
+    cells = re.findall(r'<td class="figure">([^<]*)</td>', page.html)
+    assert cells[18] == told[0]
+    cents = [round(100 * float(cell.replace("\N{MINUS SIGN}", "-"))) for cell in (*cells[2:18:3], cells[18])]
+    assert sum(cents[:6]) == cents[6]
+
+
+def test_beside_scores_from_another_test_no_answers_are_quoted(visitor: Visitor) -> None:
+    text = visitor.get(f"{AP}?code={encode(GivenScores((10, 30, 95, 40, 80, 20)))}").text
+    assert re.search(r"Fit 0\.\d\d of 1", text)
+    assert "You would like to" not in text
+    assert "a hundred times" not in text
+
+
+def test_back_leads_to_the_same_place_in_the_results(visitor: Visitor, code: str) -> None:
+    results = visitor.get(f"/results/{code}?family=arts&show=40")
+    page = visitor.follow(results, "Associate producer")
+    assert page.links["Back to your results"] == f"/results/{code}?family=arts&show=40#associate-producer"
+    visitor.follow(page, "Back to your results")
+
+
+def test_a_career_can_be_put_on_the_list_from_its_own_page(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"{AP}?code={code}&have=4&keep=actor")
+    form = page.html.split('<form class="buttons"')[1].split("</form>")[0]
+    assert f'action="/results/{code}?have=4&amp;keep=actor#mine"' in form
+    sent = [f"{name}={value}" for name, value in re.findall(r'name="(\w+)" value="([\w-]+)"', form)]
+    assert sent == ["have=4", "keep=actor", "keep=associate-producer"]
+    kept = visitor.get(f"/results/{code}?{'&'.join(sent)}")
+    assert "This one is on your list." in visitor.follow(kept, "Associate producer").text
+    assert "On your list" in kept.text
+
+
+def test_pages_of_different_careers_quote_different_answers(visitor: Visitor, code: str) -> None:
+    pages = [visitor.get(f"/careers/{slug}?code={code}").text for slug in ("actor", "dancer", "art-director", "model")]
+    assert len({re.findall(r"You would like to [^.]+\.", page)[0] for page in pages}) > 1
+
+
+def test_a_career_far_down_is_seldom_in_the_top_20(visitor: Visitor, code: str) -> None:
+    assert "in your top 20 about 0 times: seldom." in visitor.get(f"/careers/roofer?code={code}").text
+
+
+def test_a_career_set_aside_says_so_on_its_page_and_can_be_put_back(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/careers/actor?code={code}&have=4&aside=actor&aside=dancer")
+    assert "You set this one aside." in page.text
+    assert "Keep on my list" not in page.text
+    assert visitor.follow(page, "Put back").address == f"/results/{code}?have=4&aside=dancer"
+
+
+def test_the_wider_occupation_keeps_the_way_back(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"{AP}?code={code}&have=4&keep=actor")
+    wider = visitor.follow(page, "Producer or director")
+    assert wider.links["Back to your results"].startswith(f"/results/{code}?have=4&keep=actor#")
+
+
+def test_similar_careers_keep_the_way_back(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"{AP}?code={code}&level=4")
+    other = visitor.follow(page, "Film and video editor")
+    assert other.links["Back to your results"].startswith(f"/results/{code}?level=4#")
+
+
+def test_without_a_shape_the_page_is_there_without_a_fit(visitor: Visitor) -> None:
+    page = visitor.get(f"{AP}?code={encode(Answers('S1', (2,) * 30))}")
+    assert "How it fits you" not in page.text
+    assert "Back to your results" in page.links
+
+
+def test_a_wrong_code_is_told_and_the_career_shown(visitor: Visitor) -> None:
+    page = visitor.get(f"{AP}?code=F1ABC")
+    assert "Your results could not be shown beside this career. The code is cut short" in page.text
+    assert ("h1", "Associate producer") in page.headings
+
+
+@pytest.mark.parametrize(
+    ("query", "count"),
+    [("", 924), ("?family=arts", None), ("?type=A&level=4", None), ("?level=1&level=2", None)],
+)
+def test_careers_are_browsed_by_family_type_and_level(
+    visitor: Visitor, site: Site, query: str, count: int | None
+) -> None:
+    page = visitor.get(f"/careers{query}")
+    told = next(int(name.split()[0]) for tag, name in page.headings if tag == "h2")
+    expected = count or sum(
+        (("family=arts" not in query) or career.family == "arts")
+        and (("type=A" not in query) or max(career.profile) == career.profile[2])
+        and (("level" not in query) or str(career.figures.level) in query)
+        for career in site.careers
+    )
+    assert told == expected
+
+
+def test_a_search_ranks_sensibly(visitor: Visitor) -> None:
+    page = visitor.get("/careers?q=nurse")
+    assert next(name for tag, name in page.headings if tag == "h3") == "Registered nurse"
+
+
+def test_a_search_for_nothing_known_says_what_to_do(visitor: Visitor) -> None:
+    assert "Try fewer words or another spelling" in visitor.get("/careers?q=qqqq").text
+
+
+def test_more_careers_are_a_link_away(visitor: Visitor) -> None:
+    page = visitor.follow(visitor.get("/careers?family=health"), "Show 20 more")
+    assert [tag for tag, _ in page.headings].count("h3") == 40
+
+
+def test_every_career_has_a_page(visitor: Visitor, site: Site) -> None:
+    for career in site.careers:
+        page = visitor.get(f"/careers/{career.slug}")
+        assert ("h1", career.title) in page.headings

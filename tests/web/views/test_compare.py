@@ -1,0 +1,85 @@
+import re
+
+import pytest
+
+from quiz.careers.catalogue import Site
+from quiz.content.guides import HEADINGS
+from quiz.person.answers import Answers, GivenScores, encode
+from quiz.web.views.compare import TOLD
+from tests.pages import Page, Visitor
+from tests.people import SHORT
+
+KEPT = "keep=associate-producer&keep=actor&keep=dancer&keep=art-director&keep=choreographer"
+
+
+def titles(page: Page) -> list[str]:
+    return re.findall(r'<th scope="col"><a href="[^"]+">([^<]+)', page.html)
+
+
+def lines(page: Page) -> dict[str, list[str]]:
+    """Return the cells of each line by its name, without the titles that phones show in them."""
+    found = {}
+    for row in re.findall(r'<tr><th scope="row">(.*?)</tr>', page.html, re.DOTALL):
+        name, *cells = re.split(r"<td>", row)
+        texts = [re.sub(r'<(\w+) class="of".*?</\1>', "", cell, flags=re.DOTALL) for cell in cells]
+        found[re.split("<", name)[0]] = [" ".join(re.sub(r"<[^>]+>", " ", text).split()) for text in texts]
+    return found
+
+
+def test_up_to_four_careers_stand_side_by_side_with_all_that_decides(visitor: Visitor, code: str) -> None:
+    page = visitor.follow(visitor.get(f"/results/{code}?{KEPT}"), "Compare them")
+    assert titles(page) == ["Associate producer", "Actor", "Dancer", "Art director"]
+    assert page.html.count('class="person"') == 4
+    found = lines(page)
+    assert {len(cells) for cells in found.values()} == {4}
+    for cell in found["Fit"]:
+        assert re.fullmatch(r"0\.\d\d [a-z ]+; number \d+ in your ranking", cell)
+    for cell in found["In your top 20"]:
+        assert re.fullmatch(r"\d+ of 100 (firm|likely|could change)", cell)
+    assert found["Preparation level"][0] == "4: Considerable preparation on a scale from 1 to 5"
+    assert found["Pay in the US"][1].startswith("$23.33 an hour")
+    assert found["Change from 2024 to 2034"][1] == "+0.3%"
+    assert "ten to twelve hours" in found["Hours and schedule"][0]
+    assert "Unsteady income" in found["What is hard about it"][0]
+    assert found["What is hard about it"][1:] == ["The guide to this career is still to be written."] * 3
+
+
+def test_a_figure_that_the_source_does_not_have_is_told_as_not_known(visitor: Visitor, site: Site, code: str) -> None:
+    unpaid = next(career for career in site.careers if career.figures.pay is None)
+    found = lines(visitor.get(f"/compare/{code}?keep=actor&keep={unpaid.slug}"))
+    assert found["Pay in the US"][1] == "not known"
+
+
+def test_without_any_guide_nothing_is_said_of_hours(visitor: Visitor, code: str) -> None:
+    assert "still to be written" not in visitor.get(f"/compare/{code}?keep=actor&keep=dancer").text
+
+
+def test_which_of_the_list_are_shown_can_be_chosen(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/compare/{code}?{KEPT}&career=choreographer&career=actor")
+    assert titles(page) == ["Choreographer", "Actor"]
+
+
+def test_back_leads_to_the_list_as_it_was(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/compare/{code}?have=3&keep=actor&keep=dancer")
+    assert page.links["Back to your results"] == f"/results/{code}?have=3&keep=actor&keep=dancer#mine"
+    assert f"/careers/actor?code={code}&have=3&keep=actor&keep=dancer" in page.hrefs
+
+
+def test_without_a_list_there_is_nothing_to_compare(visitor: Visitor, code: str) -> None:
+    assert visitor.get(f"/compare/{code}").address == f"/results/{code}"
+
+
+@pytest.mark.parametrize("record", [GivenScores((10, 30, 95, 40, 80, 20)), Answers(SHORT, (2,) * 30)])
+def test_what_cannot_be_told_is_left_out(visitor: Visitor, record: Answers | GivenScores) -> None:
+    page = visitor.get(f"/compare/{encode(record)}?keep=actor&keep=dancer")
+    assert titles(page) == ["Actor", "Dancer"]
+    assert "In your top 20" not in page.text
+    assert ("number 1 in your ranking" in page.text) <= isinstance(record, GivenScores)
+
+
+def test_a_career_asked_for_twice_stands_there_once(visitor: Visitor, code: str) -> None:
+    assert titles(visitor.get(f"/compare/{code}?{KEPT}&career=actor&career=actor&career=unknown")) == ["Actor"]
+
+
+def test_the_sections_that_a_comparison_shows_are_sections_of_every_guide() -> None:
+    assert set(TOLD) <= set(HEADINGS)

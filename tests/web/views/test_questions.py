@@ -1,0 +1,195 @@
+import pytest
+
+from quiz.careers.catalogue import Site
+from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, decode, encode, unanswered
+from tests.pages import Page, Visitor
+from tests.people import FULL, SHORT, answers_of
+
+
+def opened(page: Page, site: Site) -> Answers:
+    record = decode(page.address.split("/")[2], site.questions.lengths)
+    assert isinstance(record, Answers)
+    return record
+
+
+def form(site: Site, page: int, answer: int = 3, head: str = FULL) -> dict[str, int]:
+    return {item.id: answer for item in site.questions.items_of[head][(page - 1) * 6 : page * 6]}
+
+
+@pytest.fixture
+def blank() -> str:
+    return encode(unanswered(FULL, 60))
+
+
+def test_a_page_asks_one_activity_of_each_type(visitor: Visitor, site: Site, blank: str) -> None:
+    page = visitor.get(f"/questions/{blank}/1")
+    assert all(item.text in page.text for item in site.questions.items_of[FULL][:6])
+    assert "Page 1 of 10, 60 left" in page.text
+    for label in (*site.questions.scale, "Leave it out"):
+        assert page.text.count(label) >= 6
+
+
+def test_next_takes_the_answers_into_the_address(visitor: Visitor, site: Site, blank: str) -> None:
+    page = visitor.post(f"/questions/{blank}/1", {**form(site, 1), "go": "next"})
+    assert "Page 2 of 10, 54 left" in page.text
+    assert opened(page, site).values == (3,) * 6 + (UNSEEN,) * 54
+
+
+def test_back_keeps_what_was_answered_even_on_a_half_filled_page(visitor: Visitor, site: Site, blank: str) -> None:
+    second = visitor.post(f"/questions/{blank}/1", {**form(site, 1), "go": "next"})
+    half = dict(list(form(site, 2, 1).items())[:2])
+    first = visitor.post(second.address, {**half, "go": "back"})
+    assert "Page 1 of 10" in first.text
+    assert first.html.count(" checked") == 6
+    assert opened(first, site).values == (3,) * 6 + (1,) * 2 + (UNSEEN,) * 52
+
+
+def test_back_on_the_first_page_leads_to_the_start(visitor: Visitor, blank: str) -> None:
+    assert visitor.post(f"/questions/{blank}/1", {"go": "back"}).address == "/"
+
+
+def test_unanswered_items_are_named_at_the_top_and_at_their_place(visitor: Visitor, site: Site, blank: str) -> None:
+    sent = form(site, 1)
+    missing = site.questions.items_of[FULL][2]
+    del sent[missing.id]
+    page = visitor.post(f"/questions/{blank}/1", {**sent, "go": "next"})
+    assert page.title.startswith("Please look again:")
+    assert ("h2", "1 activity has no answer yet") in page.headings
+    assert page.links[missing.text] == f"#{missing.id}"
+    assert page.text.count("Choose an answer, or “Leave it out”.") == 1
+    assert page.html.count(" checked") == 5
+    assert " autofocus" in page.html
+
+
+def test_leaving_out_on_purpose_is_an_answer(visitor: Visitor, site: Site, blank: str) -> None:
+    page = visitor.post(f"/questions/{blank}/1", {**form(site, 1, LEFT_OUT), "go": "next"})
+    assert "Page 2 of 10" in page.text
+    assert opened(page, site).values[:6] == (LEFT_OUT,) * 6
+
+
+@pytest.mark.parametrize("value", ["9", "-1", "like", "", "3; drop"])
+def test_an_odd_value_counts_as_no_answer(visitor: Visitor, site: Site, blank: str, value: str) -> None:
+    odd = site.questions.items_of[FULL][0]
+    page = visitor.post(f"/questions/{blank}/1", {**form(site, 1), odd.id: value, "go": "next"})
+    assert ("h2", "1 activity has no answer yet") in page.headings
+
+
+def test_a_form_without_answers_wipes_none(visitor: Visitor, site: Site) -> None:
+    full = answers_of(site, FULL)
+    page = visitor.post(f"/questions/{encode(full)}/4", {"go": "next"})
+    assert opened(page, site) == full
+
+
+def test_the_last_page_leads_to_the_results(visitor: Visitor, site: Site) -> None:
+    full = answers_of(site, SHORT)
+    page = visitor.post(f"/questions/{encode(full)}/5", {**form(site, 5, 4, SHORT), "go": "next"})
+    assert page.headings[0] == ("h1", "Your results")
+    assert opened(page, site).values[:24] == full.values[:24]
+
+
+def test_the_list_of_answers_leads_to_each_answer(visitor: Visitor, site: Site, code: str) -> None:
+    page = visitor.get(f"/answers/{code}")
+    item = site.questions.items_of[FULL][14]
+    assert f"15 {item.text}" in page.text
+    changed = visitor.follow(page, "Change 15")
+    assert item.id in changed.ids
+    assert "Page 3 of 10" in changed.text
+
+
+def test_a_short_quiz_is_carried_on_to_the_full_one(visitor: Visitor, site: Site) -> None:
+    short = answers_of(site, SHORT)
+    page = visitor.follow(visitor.get(f"/results/{encode(short)}"), "Carry on to the full quiz")
+    assert "Page 6 of 10, 30 left" in page.text
+    assert opened(page, site) == Answers(FULL, short.values + (UNSEEN,) * 30)
+
+
+def test_a_full_quiz_cannot_be_carried_on_and_says_nothing_of_it(visitor: Visitor, code: str) -> None:
+    assert visitor.get(f"/longer/{code}").headings[0] == ("h1", "Your results")
+    assert "Carry on to the full quiz" not in visitor.get(f"/results/{code}").text
+
+
+def test_a_typed_code_opens_results_or_the_next_open_page(visitor: Visitor, code: str) -> None:
+    assert visitor.get(f"/code?code={code.lower()}").headings[0] == ("h1", "Your results")
+    partly = unanswered(FULL, 60).replaced(0, (2,) * 13)
+    assert "Page 3 of 10" in visitor.get(f"/code?code={encode(partly)}").text
+
+
+SCORES = {"R": 10, "I": 30, "A": 40, "S": 25, "E": 33, "C": 5, "highest": 40}
+
+
+def test_six_scores_from_another_test_lead_to_matches(visitor: Visitor) -> None:
+    page = visitor.post("/scores", SCORES)
+    assert page.headings[0] == ("h1", "Your results")
+    assert "Your Holland code is AEI" in page.text
+    assert "Careers that share your shape" in page.text
+    assert "See or change your answers" not in page.text
+
+
+def test_scores_are_those_of_the_other_test(visitor: Visitor, site: Site) -> None:
+    page = visitor.post("/scores", SCORES | {"A": "27.5"})
+    expected = GivenScores((25, 75, 68.8, 62.5, 82.5, 12.5))
+    assert decode(page.address.split("/")[2], site.questions.lengths) == expected
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"A": ""}, "Artistic: Nothing was entered. Write a number from 0 up to the highest score."),
+        ({"A": "many"}, "Artistic: This is not a number. Write digits, as in 27 or 27.5."),
+        ({"A": "41"}, "Artistic: This is more than the highest possible score you entered. Check both."),
+        ({"A": "-1"}, "Artistic: This number is out of range."),
+        ({"A": "NaN"}, "Artistic:"),
+        ({"highest": "0"}, "Highest possible score: This number is out of range."),
+        ({"highest": "1e9"}, "Highest possible score: This number is out of range."),
+    ],
+)
+def test_odd_scores_are_told_and_the_others_kept(visitor: Visitor, change: dict[str, str], message: str) -> None:
+    page = visitor.post("/scores", SCORES | change, 400)
+    assert message in page.text
+    assert 'value="33"' in page.html
+
+
+def test_six_more_are_chosen_asked_and_carried_in_the_code(visitor: Visitor, site: Site) -> None:
+    short = answers_of(site, SHORT)
+    page = visitor.get(f"/sharpen/{encode(short)}")
+    asked = [item for item in site.questions.items_of[FULL] if item.id in page.ids]
+    assert len(asked) == 6
+    assert not {item.id for item in asked} & {item.id for item in site.questions.items_of[SHORT]}
+    assert "30 of 60 answered" in page.text
+    after = visitor.post(page.address, {item.id: "4" for item in asked[:4]} | {asked[4].id: str(LEFT_OUT)})
+    assert "You answered 34 of 60 activities." in after.text
+    record = decode(after.address.split("/")[2].split("#")[0], site.questions.lengths)
+    assert isinstance(record, Answers)
+    assert record.head == FULL
+    assert record.values[:30] == short.values
+    assert sorted(record.values[30:]).count(4) == 4
+    assert record.values.count(LEFT_OUT) == 1
+
+
+def test_an_item_left_out_of_the_short_quiz_does_not_cost_the_list(visitor: Visitor, site: Site) -> None:
+    short = answers_of(site, SHORT, {"R": 1, "I": 2, "A": 3, "S": 2, "E": 3, "C": 1})
+    left_out = encode(short.replaced(0, (LEFT_OUT, LEFT_OUT)))
+    assert "Careers that share your shape" in visitor.get(f"/results/{left_out}").text
+    page = visitor.get(f"/sharpen/{left_out}")
+    asked = [item for item in site.questions.items_of[FULL] if item.id in page.ids]
+    assert len(asked) == 6
+    after = visitor.post(page.address, {asked[0].id: "1"})
+    assert "You answered 29 of 60 activities." in after.text
+    assert "Careers that share your shape" in after.text
+
+
+def test_with_nothing_left_to_ask_there_are_the_results(visitor: Visitor, code: str) -> None:
+    assert visitor.get(f"/sharpen/{code}").address == f"/results/{code}"
+
+
+def test_an_unfinished_questionnaire_with_six_scores_opens_at_its_results(visitor: Visitor, site: Site) -> None:
+    values = answers_of(site, FULL).values[:36] + (UNSEEN,) * 24
+    written = encode(Answers(FULL, values))
+    assert visitor.get(f"/code?code={written}").address == f"/results/{written}"
+
+
+def test_six_more_sent_to_a_code_in_another_form_are_taken(visitor: Visitor, site: Site) -> None:
+    short = encode(answers_of(site, SHORT, {"R": 2, "I": 2, "A": 3, "S": 2, "E": 3, "C": 2}))
+    page = visitor.get(f"/sharpen/{short}")
+    asked = next(item for item in site.questions.items_of[FULL] if item.id in page.ids)
+    assert "You answered 31 of 60" in visitor.post(f"/sharpen/{short.lower()}", {asked.id: "4"}).text

@@ -1,0 +1,42 @@
+import pytest
+
+from quiz.wording.language import ENGLISH, language
+
+GERMAN = language("de")
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        (ENGLISH.number(1234567), "1,234,567"),
+        (ENGLISH.number(0.5, 2), "0.50"),
+        (ENGLISH.signed(0.256), "+0.26"),
+        (ENGLISH.signed(-0.256), "−0.26"),
+        (ENGLISH.signed(-0.004), "0.00"),
+        (ENGLISH.signed(75.4, 0), "+75"),
+        (ENGLISH.dollars(83480), "$83,480"),
+        (ENGLISH.dollars(23.3, cents=True), "$23.30"),
+        (ENGLISH.change(4.9), "+4.9%"),
+        (ENGLISH.change(-12), "−12.0%"),
+        (GERMAN.number(1234567), "1.234.567"),
+        (GERMAN.number(0.5, 2), "0,50"),
+        (GERMAN.dollars(83480), "83.480\N{NO-BREAK SPACE}$"),
+        (GERMAN.dollars(23.3, cents=True), "23,30\N{NO-BREAK SPACE}$"),
+        (GERMAN.change(4.9), "+4,9\N{NO-BREAK SPACE}%"),
+        (GERMAN.change(-12), "−12,0\N{NO-BREAK SPACE}%"),
+    ],
+)
+def test_numbers_are_written_as_the_language_does(written: str, text: str) -> None:
+    assert written == text
+
+
+def test_a_message_has_its_values_and_its_number() -> None:
+    assert ENGLISH.gettext("%(a)s of 100", a=5) == "5 of 100"
+    assert ENGLISH.gettext("100%") == "100%"
+    assert ENGLISH.ngettext("one answer", "%(num)s answers", 1) == "one answer"
+    assert ENGLISH.ngettext("one answer", "%(num)s answers", 1200) == "1,200 answers"
+
+
+def test_a_language_is_equal_to_itself_alone() -> None:
+    assert ENGLISH in {ENGLISH, GERMAN}
+    assert language("en") not in {ENGLISH, GERMAN}
