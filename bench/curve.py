@@ -7,12 +7,12 @@ import numpy as np
 
 from bench.respondents import Table, Vectors, means
 from bench.sittings import Flags, fits
-from quiz.careers.catalogue import Site
 from quiz.person.answers import UNSEEN, Answers
 from quiz.person.firmness import TOP
 from quiz.person.scoring import kinds_of, tally
 from quiz.person.sharpening import STEP, next_places
 from quiz.person.verdict import judge
+from quiz.web.site import Site
 
 SHORT: Final = 30
 """The items of the short questionnaire, after which sharpening begins."""
@@ -81,7 +81,7 @@ def _path(site: Site, head: str, row: list[int], steps: int) -> tuple[list[list[
     path, settled = [], []
     for _ in range(steps):
         path.append(list(values))
-        settled.append(judge(Answers(head, tuple(values)), places).settled(site.shapes))
-        for place in next_places(tally(places, values), places, values, site.shapes):
+        settled.append(judge(Answers(head, tuple(values)), places).settled(site.catalogue.shapes))
+        for place in next_places(tally(places, values), places, values, site.catalogue.shapes):
             values[place] = row[place]
     return path, settled

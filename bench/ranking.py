@@ -6,11 +6,11 @@ from timeit import repeat
 from bench.figures import Figure
 from bench.visits import codes
 from quiz.app import create_app
-from quiz.careers.catalogue import Site
-from quiz.careers.ranking import best, rank
+from quiz.careers.ranking import rank
 from quiz.person.answers import Answers, decode
 from quiz.person.scoring import scores, tally
 from quiz.riasec import shape
+from quiz.web.site import Site
 
 CALLS = 5_000
 ROUNDS = 9
@@ -23,10 +23,10 @@ def ranking() -> Iterator[Figure]:
     assert isinstance(record, Answers)
     found = scores(tally(site.questions.places_of[record.head], record.values))
     assert found is not None
-    person, careers = shape(found), site.shapes
+    person, careers = shape(found), site.catalogue.shapes
 
     bare = min(repeat(lambda: person @ careers, number=CALLS, repeat=ROUNDS)) / CALLS * 1e6
-    whole = min(repeat(lambda: best(rank(person, careers), 20), number=CALLS, repeat=ROUNDS)) / CALLS * 1e6
+    whole = min(repeat(lambda: rank(person, careers).best(20), number=CALLS, repeat=ROUNDS)) / CALLS * 1e6
     yield Figure("matrix product alone, 924 careers", bare, "us")
     yield Figure("ranking with the best 20", whole, "us", 20)
     yield Figure("ranking against the product alone", whole / bare, "times")

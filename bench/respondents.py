@@ -10,8 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from quiz.person.population import COVARIANCE, MEANS
-from quiz.person.scoring import Kinds
-from quiz.riasec import TYPES
+from quiz.riasec import TYPES, Indices
 from quiz.wording.paging import PAGE_ITEMS
 
 Table = npt.NDArray[np.int64]
@@ -42,14 +41,14 @@ class People:
     interests: Vectors
     noise: float = NOISE
 
-    def sit(self, rng: np.random.Generator, kinds: Kinds) -> Table:
+    def sit(self, rng: np.random.Generator, kinds: Indices) -> Table:
         """Return the answers of one sitting, shape (n, items)."""
         felt = self.interests[:, kinds] + rng.normal(0, self.noise, (len(self.interests), len(kinds)))
         answers: Table = np.clip(np.rint(felt), 0, STEPS - 1).astype(np.int64)
         return answers
 
 
-def means(answers: Table, kinds: Kinds) -> Vectors:
+def means(answers: Table, kinds: Indices) -> Vectors:
     """Return the six means of everyone's answers, (n, 6); what has no answer does not count."""
     given = np.where(answers < STEPS, answers, np.nan)
     return np.stack([np.nanmean(given[:, kinds == kind], axis=1) for kind in range(len(TYPES))], axis=1)
@@ -60,7 +59,7 @@ def people(rng: np.random.Generator, count: int) -> People:
     return People(rng.multivariate_normal(MEANS, COVARIANCE, count))
 
 
-def careless(rng: np.random.Generator, count: int, kinds: Kinds) -> dict[str, Table]:
+def careless(rng: np.random.Generator, count: int, kinds: Indices) -> dict[str, Table]:
     """Return the answers of people who do not read: by the way they click, shape (count, items) each."""
     items = len(kinds)
     random = rng.integers(0, STEPS, (count, items))
@@ -73,7 +72,7 @@ def careless(rng: np.random.Generator, count: int, kinds: Kinds) -> dict[str, Ta
     }
 
 
-def off_middle(rng: np.random.Generator, count: int, kinds: Kinds) -> dict[str, Table]:
+def off_middle(rng: np.random.Generator, count: int, kinds: Indices) -> dict[str, Table]:
     """Return the answers of people who click around another answer than the middle one, (count, items) each."""
     shape = (count, len(kinds))
     one = np.repeat(rng.integers(0, STEPS, (count, 1)), len(kinds), axis=1)
@@ -84,7 +83,7 @@ def off_middle(rng: np.random.Generator, count: int, kinds: Kinds) -> dict[str, 
     }
 
 
-def half_random(rng: np.random.Generator, count: int, kinds: Kinds) -> Table:
+def half_random(rng: np.random.Generator, count: int, kinds: Indices) -> Table:
     """Return the answers of people who read the first half and click at random from then on, (count, items)."""
     answers = people(rng, count).sit(rng, kinds)
     answers[:, len(kinds) // 2 :] = rng.integers(0, STEPS, (count, len(kinds) - len(kinds) // 2))

@@ -10,12 +10,12 @@ import numpy as np
 import numpy.typing as npt
 
 from bench.respondents import People, Table, Vectors, means
-from quiz.careers.catalogue import Site
 from quiz.person.answers import Answers
 from quiz.person.firmness import TOP
 from quiz.person.scoring import kinds_of
 from quiz.person.signal import Signal
 from quiz.person.verdict import Verdict, judge
+from quiz.web.site import Site
 
 Flags = npt.NDArray[np.bool_]
 
@@ -36,7 +36,7 @@ def fits(site: Site, profiles: Vectors) -> Vectors:
     """Return the fit of every career for every profile, (n, careers)."""
     centred = profiles - profiles.mean(axis=1, keepdims=True)
     length = np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)
-    found: Vectors = centred / length @ site.shapes
+    found: Vectors = centred / length @ site.catalogue.shapes
     return found
 
 
@@ -77,7 +77,7 @@ class Sittings:
         for person, verdict in enumerate(self.verdicts):
             if verdict.drawn:
                 rows = first[person].nonzero()[0]
-                said.append(verdict.drawn.shares(self.site.light_shapes)[rows])
+                said.append(verdict.drawn.shares(self.site.catalogue.light_shapes)[rows])
                 came.append(second[person][rows])
                 true.append(truth[person][rows])
         return np.concatenate(said), np.concatenate(came), np.concatenate(true)

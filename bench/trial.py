@@ -15,16 +15,16 @@ import numpy as np
 from bench.curve import Curve, curve
 from bench.respondents import NOISE, People, Table, careless, half_random, off_middle, people
 from bench.sittings import Sittings, sat_twice, told
-from quiz.careers.catalogue import Site
 from quiz.person.answers import UNSEEN, Answers
 from quiz.person.firmness import FIRM, LIKELY, OPEN
 from quiz.person.proof import Proof
-from quiz.person.scoring import Kinds, kinds_of
+from quiz.person.scoring import kinds_of
 from quiz.person.signal import Signal
 from quiz.person.verdict import judge
-from quiz.riasec import TYPES
+from quiz.riasec import TYPES, Indices
+from quiz.web.site import Site
 
-Clickers = Callable[[np.random.Generator, int, Kinds], dict[str, Table]]
+Clickers = Callable[[np.random.Generator, int, Indices], dict[str, Table]]
 
 SEED: Final = 20_260
 PEOPLE: Final = 4000
@@ -45,7 +45,7 @@ class Trial:
         full, short = (self.site.questions.offered(name).head for name in ("full", "short"))
         return full, short
 
-    def kinds(self, head: str) -> Kinds:
+    def kinds(self, head: str) -> Indices:
         """Return the types of a questionnaire's items."""
         return kinds_of(self.site.questions.places_of[head])
 

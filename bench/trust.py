@@ -10,9 +10,9 @@ from bench.respondents import NOISE, means
 from bench.sittings import Sittings
 from bench.trial import PEOPLE, SEED, Trial
 from quiz.app import create_app
-from quiz.careers.catalogue import Site
 from quiz.person.sharpening import STEP
 from quiz.person.signal import Signal
+from quiz.web.site import Site
 
 TARGETS = {
     "careless_full": 95.0,

@@ -5,17 +5,18 @@ from pathlib import Path
 from typing import Any
 
 from flask import Flask, Response, current_app, request
-from flask_babel import Babel
 from flask_compress import Compress
 
-from quiz.careers.catalogue import Site
+from quiz.careers.catalogue import Catalogue, catalogue_of
 from quiz.content.loading import load
 from quiz.upkeep.commands import catalogue
 from quiz.web import assets, errors
-from quiz.web.request import chosen_language
+from quiz.web.site import Edition, Site
 from quiz.web.templating import LanguageEnvironment
 from quiz.web.views import about, careers, compare, questions, results, sharpen, then_and_now, ways_in
-from quiz.wording.language import language_tags
+from quiz.wording.cards import Cards
+from quiz.wording.language import TRANSLATIONS, language_tags, translated
+from quiz.wording.words import Words
 
 HERE = Path(__file__).parent
 DEFAULTS = {
@@ -23,6 +24,7 @@ DEFAULTS = {
     "SITE_NAME": "Sixways",
     "CONTACT": "",
     "LANGUAGES": ["en"],
+    "TRANSLATIONS": str(TRANSLATIONS),
     # A page of questions sends six short fields; whatever is far larger comes from no page of ours.
     "MAX_CONTENT_LENGTH": 16_384,
     "MAX_FORM_PARTS": 100,
@@ -67,13 +69,8 @@ def create_app(settings: dict[str, Any] | None = None, *, check: bool = True) ->
     app.config.from_prefixed_env("SIXWAYS")
     app.config.from_mapping(settings or {})
     app.config["LANGUAGES"] = language_tags(app.config["LANGUAGES"])
+    app.jinja_env.add_extension("jinja2.ext.i18n")
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    Babel(
-        app,
-        default_translation_directories="wording/translations",
-        default_locale=app.config["LANGUAGES"][0],
-        locale_selector=chosen_language,
-    )
     Compress(app)
     app.cli.add_command(catalogue)
     for part in (assets, about, ways_in, questions, sharpen, results, careers, compare, then_and_now):
@@ -88,11 +85,20 @@ def create_app(settings: dict[str, Any] | None = None, *, check: bool = True) ->
 def _prepare(app: Flask) -> None:
     # Nothing made here is ever thrown away, so the collector need not look at it: not now, and not in any request.
     gc.disable()
-    site = Site(load(Path(app.config["CONTENT"])))
-    site.prepare()
+    library = load(Path(app.config["CONTENT"]))
+    catalogue = catalogue_of(library.careers_file)
+    editions = {tag: _edition(app, tag, catalogue) for tag in app.config["LANGUAGES"]}
+    site = Site(library, catalogue, editions)
     app.extensions["site"] = site
     gc.enable()
     gc.freeze()
+
+
+def _edition(app: Flask, tag: str, catalogue: Catalogue) -> Edition:
+    say = translated(tag, Path(app.config["TRANSLATIONS"]))
+    base = app.jinja_env
+    assert isinstance(base, LanguageEnvironment)  # noqa: S101 - the application is built with it
+    return Edition(Cards(catalogue, Words(say)), base.of(say))
 
 
 def _finish(response: Response) -> Response:

@@ -15,6 +15,17 @@ import numpy as np
 import numpy.typing as npt
 
 Vector = npt.NDArray[np.float64]
+"""Numbers along one axis, as six scores, (6,), or the fits of all careers, (n,)."""
+Matrix = npt.NDArray[np.float64]
+"""Numbers along two axes, as the shapes of all careers, (6, n)."""
+Tensor = npt.NDArray[np.float64]
+"""Numbers along three axes."""
+LightMatrix = npt.NDArray[np.float32]
+"""A matrix in half the bytes, for what is only counted and never shown."""
+Indices = npt.NDArray[np.intp]
+"""Whole numbers that point into a table: rows of careers, places of items, numbers of types."""
+Mask = npt.NDArray[np.bool_]
+"""Which rows of a table are meant, (n,)."""
 
 FLAT = 5.0
 """Scores whose highest and lowest lie this close (in points of 100) or closer have no shape to compare.
@@ -58,8 +69,8 @@ def shape(profile: Sequence[float]) -> Vector:
     length = sqrt(centred @ centred)
     if length < ROUNDING:
         raise ValueError("six equal numbers have no shape")
-    vector: Vector = centred / length
-    return vector
+    found: Vector = centred / length
+    return found
 
 
 def is_flat(scores: Scores) -> bool:

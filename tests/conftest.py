@@ -7,9 +7,9 @@ from flask import Flask
 from hypothesis import settings
 
 from quiz.app import create_app
-from quiz.careers.catalogue import Site
 from quiz.content.loading import Library
 from quiz.person.answers import encode
+from quiz.web.site import Site
 from tests.folders import Folder, copy_of
 from tests.pages import Visitor
 from tests.people import FULL, answers_of

@@ -1,9 +1,9 @@
 """The people of the tests: made up, with answers that a reader can follow."""
 
-from quiz.careers.catalogue import Site
 from quiz.content.models import Item
 from quiz.person.answers import Answers
 from quiz.riasec import TYPES
+from quiz.web.site import Site
 
 FULL, SHORT = "F2", "S2"
 """The heads of the two questionnaires that are offered now."""

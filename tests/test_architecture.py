@@ -1,77 +1,47 @@
-"""The layers, as an executable check: imports point one way, and each library stays where it belongs."""
+"""The rooms of the house, as an executable check: imports point one way, and each library stays where it belongs."""
 
 import ast
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
 
 QUIZ = Path(__file__).parent.parent / "quiz"
 
-PAGES = ("about", "careers", "compare", "questions", "results", "sharpen", "then_and_now", "ways_in")
-LAYERS = (
-    {"quiz.riasec", "quiz.content.yamlfile"},
-    {
-        "quiz.person.answers",
-        "quiz.content.models",
-        "quiz.wording.language",
-        "quiz.person.population",
-        "quiz.person.proof",
-    },
-    {
-        "quiz.wording.charts",
-        "quiz.careers.filters",
-        "quiz.content.guides",
-        "quiz.careers.ranking",
-        "quiz.content.mistakes",
-        "quiz.content.rules",
-        "quiz.person.scoring",
-    },
-    {
-        "quiz.person.evidence",
-        "quiz.person.firmness",
-        "quiz.careers.influence",
-        "quiz.person.patterns",
-        "quiz.careers.search",
-        "quiz.upkeep.sources",
-        "quiz.careers.variety",
-    },
-    {
-        "quiz.upkeep.figures",
-        "quiz.content.loading",
-        "quiz.wording.problems",
-        "quiz.person.sharpening",
-        "quiz.person.signal",
-        "quiz.wording.words",
-    },
-    {"quiz.wording.cards", "quiz.wording.paging", "quiz.wording.reasons", "quiz.person.verdict"},
-    {"quiz.web.forms", "quiz.wording.presenters", "quiz.upkeep.renewal", "quiz.careers.catalogue"},
-    {"quiz.upkeep.commands", "quiz.careers.retest", "quiz.web.assets", "quiz.web.templating"},
-    {"quiz.web.request"},
-    {"quiz.web.views.beside", "quiz.web.views.listing"},
-    {"quiz.web.errors"} | {f"quiz.web.views.{name}" for name in PAGES},
-    {"quiz.app"},
-)
-"""From the ground up: a module imports only from the layers below its own."""
+MAY_IMPORT = {
+    "riasec": set(),
+    "person": {"riasec"},
+    "content": {"riasec"},
+    "careers": {"riasec", "person", "content"},
+    "wording": {"riasec", "person", "content", "careers"},
+    "upkeep": {"riasec", "content"},
+    "web": {"riasec", "person", "content", "careers", "wording"},
+    "app": {"riasec", "person", "content", "careers", "wording", "upkeep", "web"},
+}
+"""Which rooms each may import from, besides itself. Nothing imports ``app``."""
 
 ONLY_IN = {
-    "yaml": {"quiz.content.yamlfile", "quiz.upkeep.renewal"},
-    "wtforms": {"quiz.web.forms"},
-    "rapidfuzz": {"quiz.careers.search"},
-    "markdown_it": {"quiz.content.guides"},
-    "babel": {"quiz.wording.language"},
-    "flask_babel": {"quiz.app", "quiz.web.request"},
-    "flask": {"quiz.app", "quiz.upkeep.commands", "quiz.web.errors"}
-    | {f"quiz.web.{name}" for name in ("request", "assets", "templating", "views.beside")}
-    | {f"quiz.web.views.{name}" for name in PAGES},
-    "click": {"quiz.upkeep.commands"},
+    "yaml": {"content.yamlfile", "upkeep.renewal"},
+    "wtforms": {"web.forms"},
+    "rapidfuzz": {"careers.search"},
+    "markdown_it": {"content.guides"},
+    "babel": {"wording.language"},
+    "click": {"upkeep.commands"},
+    "brotli": {"web.assets"},
+    "jinja2": {"web.templating"},
 }
-FILES_OPENED_IN = {"quiz.content.loading", "quiz.upkeep.sources", "quiz.web.assets"}
+FLASK_OUTSIDE_WEB = {"app", "upkeep.commands"}
+FILES_OPENED_IN = {"content.loading", "upkeep.sources", "web.assets"}
+REQUEST = {"the_site", "the_edition", "the_words", "the_cards", "the_filters", "current_app", "request", "g", "session"}
+"""What belongs to the request of a visitor: for routes and error pages alone, everything else takes plain values."""
+KNOW_THE_REQUEST = {"web.request", "web.errors", "app"}
+LONGEST_VIEW = 25
 
 
 def modules() -> dict[str, ast.Module]:
     paths = [path for path in QUIZ.rglob("*.py") if path.name != "__init__.py"]
     return {
-        f"quiz.{path.relative_to(QUIZ).with_suffix('').as_posix().replace('/', '.')}": ast.parse(path.read_text())
+        path.relative_to(QUIZ).with_suffix("").as_posix().replace("/", "."): ast.parse(path.read_text())
         for path in paths
     }
 
@@ -86,25 +56,57 @@ def imported(tree: ast.Module) -> set[str]:
     return found
 
 
+def names(tree: ast.Module) -> set[str]:
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+
+
 MODULES = modules()
-
-
-def test_every_module_has_a_place() -> None:
-    assert set(MODULES) == set().union(*LAYERS)
+OWN = {name: {each.removeprefix("quiz.") for each in imported(tree)} & set(MODULES) for name, tree in MODULES.items()}
+"""What each module imports of the house."""
 
 
 @pytest.mark.parametrize("name", sorted(MODULES))
-def test_imports_point_down(name: str) -> None:
-    place = next(place for place, layer in enumerate(LAYERS) if name in layer)
-    below = set().union(*LAYERS[:place])
-    own = imported(MODULES[name]) & set(MODULES)
-    assert own <= below, f"{name} imports from its own layer or above: {sorted(own - below)}"
+def test_rooms_import_only_what_they_may(name: str) -> None:
+    room = name.split(".", maxsplit=1)[0]
+    rooms = {each.split(".")[0] for each in OWN[name]} - {room}
+    assert rooms <= MAY_IMPORT[room], f"{name} imports from {sorted(rooms - MAY_IMPORT[room])}"
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    TopologicalSorter(OWN).prepare()  # raises CycleError
+
+
+def test_every_room_says_its_job() -> None:
+    for room in MAY_IMPORT:
+        path = QUIZ / f"{room}.py"
+        told = ast.get_docstring(ast.parse((path if path.exists() else QUIZ / room / "__init__.py").read_text()))
+        assert told, room
 
 
 @pytest.mark.parametrize("library", sorted(ONLY_IN))
 def test_a_library_stays_where_it_belongs(library: str) -> None:
     users = {name for name, tree in MODULES.items() if library in {each.split(".")[0] for each in imported(tree)}}
     assert users == ONLY_IN[library]
+
+
+def test_only_the_web_room_knows_flask() -> None:
+    users = {name for name, tree in MODULES.items() if "flask" in {each.split(".")[0] for each in imported(tree)}}
+    assert {name for name in users if not name.startswith("web.")} == FLASK_OUTSIDE_WEB
+
+
+def test_the_request_is_known_to_routes_alone() -> None:
+    users = {name for name, tree in MODULES.items() if "flask" in str(imported(tree)) and names(tree) & REQUEST}
+    others = {name for name in users if not name.startswith("web.views.")} - KNOW_THE_REQUEST
+    assert others == {"web.assets", "upkeep.commands"}, "a route of its own, and the commands' settings"
+
+
+@pytest.mark.parametrize("name", sorted(name for name in MODULES if name.startswith("web.views.")))
+def test_views_are_short_and_do_no_work_of_the_core(name: str) -> None:
+    assert "isinstance" not in names(MODULES[name])
+    assert "numpy" not in imported(MODULES[name])
+    for node in ast.walk(MODULES[name]):
+        if isinstance(node, ast.FunctionDef):
+            assert (node.end_lineno or 0) - node.lineno < LONGEST_VIEW, node.name
 
 
 def test_files_are_opened_in_few_places() -> None:
@@ -119,3 +121,10 @@ def test_files_are_opened_in_few_places() -> None:
             if word in readers and not (isinstance(owner, ast.Name) and owner.id == "loading"):
                 users.add(name)
     assert users == FILES_OPENED_IN
+
+
+def test_templates_escape_everything_and_keep_short_lines() -> None:
+    for path in sorted((QUIZ / "web" / "templates").glob("*.html")):
+        text = path.read_text()
+        assert "autoescape" not in text, path.name
+        assert "|safe" not in text.replace(" ", ""), path.name

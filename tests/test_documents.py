@@ -24,7 +24,7 @@ def one_line(text: str) -> str:
 
 def test_the_readme_counts_what_we_ship(library: Library) -> None:
     text = one_line(README)
-    careers = len(library.catalogue.careers)
+    careers = len(library.careers_file.careers)
     assert f"which of {careers} careers" in text
     assert f"| {careers} careers: " in text
     full, short = (len(library.questions.items_of[head]) for head in (FULL, SHORT))
@@ -67,7 +67,7 @@ def test_every_module_has_its_line_in_contributing() -> None:
 
 
 def test_the_credits_name_the_releases_in_use(library: Library) -> None:
-    sources = library.catalogue.sources
+    sources = library.careers_file.sources
     text = one_line(LICENSE)
     assert f"releases {sources.profile.release} and {sources.level.release}, used under the CC BY 4.0" in text
     assert f"({sources.pay.release})" in text

@@ -86,7 +86,7 @@ def test_training_is_mixed_within_each_type(library: Library, kind: Type) -> Non
 
 
 def test_items_are_short_activities_and_no_job_titles(library: Library) -> None:
-    titles = {career.title.lower() for career in library.catalogue.careers}
+    titles = {career.title.lower() for career in library.careers_file.careers}
     for item in library.questions.items:
         assert len(item.text.split()) <= 12
         assert item.text[0].isupper()
@@ -96,17 +96,17 @@ def test_items_are_short_activities_and_no_job_titles(library: Library) -> None:
 
 
 def test_there_are_924_careers_and_associate_producer_is_one_of_its_own(library: Library) -> None:
-    careers = library.catalogue.careers
+    careers = library.careers_file.careers
     assert len(careers) == 924
     assert len({career.onet for career in careers}) == 923
-    own = library.catalogue.by_slug["associate-producer"]
-    wider = library.catalogue.by_slug[str(own.part_of)]
+    own = library.careers_file.by_slug["associate-producer"]
+    wider = library.careers_file.by_slug[str(own.part_of)]
     assert (own.onet, wider.onet) == ("27-2012.00", "27-2012.00")
     assert own.profile == wider.profile
 
 
 def test_titles_are_what_a_person_would_say(library: Library) -> None:
-    for career in library.catalogue.careers:
+    for career in library.careers_file.careers:
         title = career.title
         assert len(title) <= 60
         assert title.count(",") <= 1, title
@@ -118,20 +118,20 @@ def test_titles_are_what_a_person_would_say(library: Library) -> None:
 
 
 def test_other_titles_are_useful(library: Library) -> None:
-    for career in library.catalogue.careers:
+    for career in library.careers_file.careers:
         lower = [name.lower() for name in career.also]
         assert len(set(lower)) == len(lower) <= 15, career.slug
         assert career.title.lower() not in lower, career.slug
 
 
 def test_every_family_has_careers(library: Library) -> None:
-    used = Counter(career.family for career in library.catalogue.careers)
-    assert len(library.catalogue.families) == 16
-    assert min(used[family] for family in library.catalogue.families) >= 10
+    used = Counter(career.family for career in library.careers_file.careers)
+    assert len(library.careers_file.families) == 16
+    assert min(used[family] for family in library.careers_file.families) >= 10
 
 
 def test_figures_are_there_wherever_the_sources_have_them(library: Library) -> None:
-    figures = [career.figures for career in library.catalogue.careers]
+    figures = [career.figures for career in library.careers_file.careers]
     assert sum(each.pay is not None for each in figures) >= 915
     assert sum(each.outlook is not None for each in figures) >= 920
     assert sum(bool(each.skills) for each in figures) >= 865

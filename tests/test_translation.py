@@ -38,7 +38,7 @@ class Marked(NullTranslations):
 @pytest.fixture
 def marked(monkeypatch: pytest.MonkeyPatch) -> Flask:
     translations = Marked()
-    monkeypatch.setattr("flask_babel.get_translations", lambda: translations)
+    monkeypatch.setattr("quiz.wording.language.Translations.load", lambda *_: translations)
     return create_app()
 
 
@@ -46,7 +46,7 @@ def content_words(app: Flask) -> str:
     """Return all that comes from the content files, which have a language of their own."""
     library = app.extensions["site"].library
     guides = " ".join(section.heading + section.html for each in library.guides.values() for section in each.sections)
-    return f"{library.questions} {library.catalogue} {guides} {app.config['SITE_NAME']} O*NET"
+    return f"{library.questions} {library.careers_file} {guides} {app.config['SITE_NAME']} O*NET"
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def german(tmp_path: Path) -> Flask:
     folder.mkdir(parents=True)
     with (folder / "messages.mo").open("wb") as file:
         write_mo(file, catalog)
-    return create_app({"LANGUAGES": "en,de,pt-BR", "BABEL_TRANSLATION_DIRECTORIES": str(tmp_path)})
+    return create_app({"LANGUAGES": "en,de,pt-BR", "TRANSLATIONS": str(tmp_path)})
 
 
 @pytest.mark.parametrize(

@@ -1,57 +1,29 @@
-"""Everything that the pages are made from, prepared once at start."""
+"""The careers prepared for comparing: in the order of their titles, with tables over their rows."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Final
 
 import numpy as np
 
 from quiz.careers.filters import Filters
-from quiz.careers.ranking import Mask, Matrix, Single, shapes
+from quiz.careers.ranking import shapes
 from quiz.careers.search import Index
 from quiz.careers.variety import Alike, alike
-from quiz.content.guides import Guide
-from quiz.content.loading import Library
-from quiz.content.models import Career, Questions, Source
-from quiz.person.answers import Answers
-from quiz.person.scoring import scores, tally
-from quiz.person.sharpening import next_places
-from quiz.riasec import Vector
-from quiz.wording.cards import Cards, leading_type
-from quiz.wording.language import Language
+from quiz.content.models import Career, CareersFile, Sources
+from quiz.riasec import Indices, LightMatrix, Mask, Matrix, Type, Vector, holland_code
+
+COLUMNS: Final = ("level", "family", "kind")
+"""What careers are counted and narrowed down by."""
 
 
 @dataclass(frozen=True, eq=False)
-class Site:
-    """The content with its careers in the order of titles, which decides ties, and tables over their rows."""
+class Catalogue:
+    """All careers as rows of one table. The order of the rows is that of titles, which decides ties."""
 
-    library: Library
-    _cards: dict[Language, Cards] = field(default_factory=dict, repr=False)
-
-    @property
-    def questions(self) -> Questions:
-        """The questionnaires."""
-        return self.library.questions
-
-    @property
-    def families(self) -> dict[str, str]:
-        """The names of the families."""
-        return self.library.catalogue.families
-
-    @property
-    def guides(self) -> Mapping[str, Guide]:
-        """The guides by slug."""
-        return self.library.guides
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """The sources of the figures."""
-        return tuple(value for _, value in self.library.catalogue.sources)
-
-    @cached_property
-    def careers(self) -> tuple[Career, ...]:
-        """The careers in the order of their titles."""
-        return tuple(sorted(self.library.catalogue.careers, key=lambda career: career.title.casefold()))
+    careers: tuple[Career, ...]
+    families: dict[str, str]
+    sources: Sources
 
     @cached_property
     def rows(self) -> dict[str, int]:
@@ -64,7 +36,7 @@ class Site:
         return shapes([career.profile for career in self.careers])
 
     @cached_property
-    def light_shapes(self) -> Single:
+    def light_shapes(self) -> LightMatrix:
         """The same in half the bytes, for what is only counted."""
         return self.shapes.astype(np.float32)
 
@@ -74,27 +46,23 @@ class Site:
         return alike([career.onet for career in self.careers], self.shapes)
 
     @cached_property
-    def levels(self) -> Matrix:
+    def levels(self) -> Indices:
         """The preparation level of each career, (n,)."""
-        return self._columns["level"]
-
-    def shape(self, row: int) -> Vector:
-        """Return the shape of one career, (6,)."""
-        column: Vector = self.shapes[:, row]
-        return column
+        return np.array([career.figures.level for career in self.careers])
 
     @cached_property
     def index(self) -> Index:
         """The search over titles and other titles."""
         return Index(self.careers)
 
-    @cached_property
-    def _columns(self) -> dict[str, Matrix]:
-        return {
-            "level": np.array([career.figures.level for career in self.careers]),
-            "family": np.array([career.family for career in self.careers]),
-            "kind": np.array([str(leading_type(career)) for career in self.careers]),
-        }
+    def shape(self, row: int) -> Vector:
+        """Return the shape of one career, (6,)."""
+        column: Vector = self.shapes[:, row]
+        return column
+
+    def rows_of(self, slugs: tuple[str, ...]) -> Indices:
+        """Return the rows of some careers; all of them have to be here."""
+        return np.array([self.rows[slug] for slug in slugs], dtype=np.intp)
 
     def mask(self, filters: Filters) -> Mask | None:
         """Return which rows the filters leave, or None if they leave all; what is set aside is left too."""
@@ -102,7 +70,7 @@ class Site:
             return None
         mask: Mask = np.ones(len(self.careers), dtype=np.bool_)
         if filters.levels:
-            mask &= np.isin(self._columns["level"], filters.levels)
+            mask &= np.isin(self.levels, filters.levels)
         if filters.family:
             mask &= self._columns["family"] == filters.family
         if filters.kind:
@@ -113,29 +81,37 @@ class Site:
             mask &= found
         return mask
 
+    def found(self, filters: Filters) -> list[int]:
+        """Return the rows that the filters leave, in the order of the search or, without one, of titles."""
+        # What is looked for is found in its order here, and need not be looked for in the mask too.
+        mask = self.mask(replace(filters, query=""))
+        ordered = self.index.find(filters.query) if filters.query else range(len(self.careers))
+        return [row for row in ordered if mask is None or mask[row]]
+
     def counts(self, column: str) -> dict[str, int]:
-        """Return how many careers have each value of ``level``, ``family`` or ``kind``."""
+        """Return how many careers have each value of one of ``COLUMNS``."""
         values, numbers = np.unique(self._columns[column], return_counts=True)
         return {str(value): int(number) for value, number in zip(values, numbers, strict=True)}
 
-    def has_scores(self, answers: Answers) -> bool:
-        """Tell whether all six types have answers enough to count."""
-        return scores(tally(self.questions.places_of[answers.head], answers.values)) is not None
+    @cached_property
+    def _columns(self) -> dict[str, Matrix]:
+        values = (
+            self.levels,
+            np.array([career.family for career in self.careers]),
+            np.array([str(leading_type(career)) for career in self.careers]),
+        )
+        return dict(zip(COLUMNS, values, strict=True))
 
-    def next_places(self, answers: Answers) -> tuple[int, ...]:
-        """Return the places of the items that can still change a person's list most; none without six scores."""
-        places = self.questions.places_of[answers.head]
-        tallies = tally(places, answers.values)
-        return next_places(tallies, places, answers.values, self.shapes) if scores(tallies) else ()
 
-    def cards(self, language: Language) -> Cards:
-        """Return the careers' cards in a language."""
-        if language not in self._cards:
-            catalogue = self.library.catalogue
-            self._cards[language] = Cards(self.careers, self.families, catalogue.sources, language)
-        return self._cards[language]
+def catalogue_of(content: CareersFile) -> Catalogue:
+    """Return the careers of a file in the order of their titles, with all tables made, so that no visitor waits."""
+    careers = sorted(content.careers, key=lambda career: career.title.casefold())
+    catalogue = Catalogue(tuple(careers), content.families, content.sources)
+    for _ in (catalogue.rows, catalogue.light_shapes, catalogue.alike, catalogue.index, catalogue.counts("level")):
+        pass
+    return catalogue
 
-    def prepare(self) -> None:
-        """Make what the first visitor would otherwise wait for."""
-        for _ in (self.rows, self.light_shapes, self.alike, self.index, self._columns):
-            pass
+
+def leading_type(career: Career) -> Type:
+    """Return the type with the highest rating, the first of them in a tie."""
+    return holland_code(career.profile)[0][0]

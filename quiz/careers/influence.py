@@ -14,10 +14,10 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from quiz.careers.ranking import Matrix, rounded
+from quiz.careers.ranking import rounded
 from quiz.person.answers import LEFT_OUT
 from quiz.person.scoring import HIGHEST, Places, Tally
-from quiz.riasec import ROUNDING, TYPES, Vector
+from quiz.riasec import ROUNDING, TYPES, Matrix, Vector
 
 LIKED: Final = 3
 DISLIKED: Final = 1
@@ -72,12 +72,6 @@ class Weights:
     means: Vector
     middle: float
     counts: Vector
-
-    def parts(self, careers: Matrix) -> Matrix:
-        """Return what all answers of each bundle add to the fit of each career: (bundles, m) for shapes (6, m)."""
-        sizes = np.array([len(each.places) for each in self.bundles])
-        found: Matrix = _adds(self.bundles, careers) * sizes[:, np.newaxis]
-        return found
 
     @property
     def sure(self) -> list[Bundle]:

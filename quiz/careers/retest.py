@@ -4,16 +4,16 @@ A type's two scores are means of answers that scatter; their difference is told 
 times its standard error, which chance exceeds in at most one of twenty comparisons of six types (Bonferroni).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 from typing import Final
 
-from quiz.careers.ranking import Matrix, Single, best, rank
+from quiz.careers.results import Results
 from quiz.person.firmness import TOP, scatter
 from quiz.person.scoring import HIGHEST, Tally
 from quiz.person.verdict import Verdict
-from quiz.riasec import Type, shape
+from quiz.riasec import Type
 
 LIMIT: Final = 2.64
 """The normal deviate that chance exceeds, either way, in one of 120 cases: six types, one of twenty."""
@@ -62,19 +62,19 @@ def differences(first: Verdict, second: Verdict) -> tuple[Difference, ...]:
     return tuple(found)
 
 
-def carried_on(first: Mapping[str, int], second: Mapping[str, int]) -> bool:
+def carried_on(first: Results, second: Results) -> bool:
     """Tell whether the second sitting is the first one gone on with: all its answers, by item, stand there too."""
-    return bool(first) and first.items() <= second.items()
+    return bool(first.given) and first.given.items() <= second.given.items()
 
 
 def _variance(tallies: Sequence[Tally], place: int) -> float:
     return MARGIN * scatter(tallies) / tallies[place].answered
 
 
-def shared(first: Verdict, second: Verdict, careers: Matrix, light: Single) -> Shared | None:
+def shared(first: Results, second: Results) -> Shared | None:
     """Compare two top twenties, or return None where one of the sittings has no list."""
-    if first.ranked is None or second.ranked is None:
+    if not (first.listed and second.listed):
         return None
-    tops = [best(rank(shape(scores), careers), TOP) for scores in (first.ranked, second.ranked)]
-    expected = float(first.drawn.shares(light)[tops[0]].sum()) if first.drawn else None
+    tops = [each.ranking.best(TOP) for each in (first, second)]
+    expected = None if first.shares is None else float(first.shares[tops[0]].sum())
     return Shared(len(set(tops[0].tolist()) & set(tops[1].tolist())), expected)

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from quiz.careers.ranking import Mask, Matrix, Single
+from quiz.riasec import Mask, Matrix, Vector
 
 NEAR: Final = 0.9
 DIGITS: Final = 4
@@ -34,7 +34,7 @@ def alike(codes: Sequence[str], shapes: Matrix) -> Alike:
     return tuple(tuple(row.nonzero()[0].tolist()) for row in near)
 
 
-def varied(order: Iterable[int], near: Alike, count: int, fits: Single, among: Mask | None = None) -> list[Entry]:
+def varied(order: Iterable[int], near: Alike, count: int, fits: Vector, among: Mask | None = None) -> list[Entry]:
     """Return the first ``count`` entries of a ranking whose rows come best first.
 
     ``fits``, (n,), order those that share an entry; ``among``, (n,), says which rows there are at all.

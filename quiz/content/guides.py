@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup
 
-from quiz.content.models import Catalogue
+from quiz.content.models import CareersFile
 
 HEADINGS: Final = (
     "Summary",
@@ -80,13 +80,13 @@ class GuideFinding:
     remedy: str
 
 
-def read_guide(slug: str, text: str, catalogue: Catalogue | None) -> tuple[Guide, tuple[GuideFinding, ...]]:
+def read_guide(slug: str, text: str, careers: CareersFile | None) -> tuple[Guide, tuple[GuideFinding, ...]]:
     """Return the guide in a Markdown text, and all that is wrong with it.
 
-    Without a ``catalogue`` (it has mistakes itself) the title is not compared with the career's.
+    Without ``careers`` (their file has mistakes itself) the title is not compared with the career's.
     """
     parts = _parts(_MARKDOWN.parse(text))
-    findings = (*_title_findings(slug, parts[0], catalogue), *_heading_findings(parts), *_bullet_findings(parts))
+    findings = (*_title_findings(slug, parts[0], careers), *_heading_findings(parts), *_bullet_findings(parts))
     sections = tuple(Section(part.heading, part.html) for part in parts[1:])
     return Guide(slug, sections), findings
 
@@ -121,9 +121,9 @@ def _parts(tokens: list[Token]) -> list[_Part]:
     return parts
 
 
-def _title_findings(slug: str, first: _Part, catalogue: Catalogue | None) -> Iterator[GuideFinding]:
-    career = catalogue.by_slug.get(slug) if catalogue else None
-    if catalogue and career is None:
+def _title_findings(slug: str, first: _Part, careers: CareersFile | None) -> Iterator[GuideFinding]:
+    career = careers.by_slug.get(slug) if careers else None
+    if careers and career is None:
         yield GuideFinding(1, f"there is no career {slug!r}", "name the file after the slug of a career")
     wanted = career.title if career else None
     if first.tag != "h1" or (wanted and first.heading != wanted):

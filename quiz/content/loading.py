@@ -1,4 +1,4 @@
-"""Files to content. Besides the maintainer's tools, this is the only module that opens files.
+"""Files to content: the only module that opens what people edit.
 
 All mistakes of all files are found in one go; with any, no content comes out.
 """
@@ -12,9 +12,9 @@ from pydantic import BaseModel, ValidationError
 
 from quiz.content import yamlfile
 from quiz.content.guides import Guide, read_guide
-from quiz.content.mistakes import ContentError, Mistake, entry_name, told
-from quiz.content.models import Catalogue, Draft, Questions
-from quiz.content.rules import Finding, catalogue_findings, questions_findings
+from quiz.content.mistakes import ContentError, Mistake, entry_name, explained
+from quiz.content.models import CareersFile, DraftFile, Questions
+from quiz.content.rules import Finding, careers_findings, questions_findings
 
 QUESTIONS: Final = "questions.yaml"
 CAREERS: Final = "careers.yaml"
@@ -28,7 +28,7 @@ class Library:
     """All content of a site."""
 
     questions: Questions
-    catalogue: Catalogue
+    careers_file: CareersFile
     guides: dict[str, Guide]
 
 
@@ -36,17 +36,17 @@ def load(folder: Path) -> Library:
     """Read and check all content in a folder. Raises ``ContentError`` with every mistake."""
     mistakes: list[Mistake] = []
     questions = _load(folder, QUESTIONS, Questions, questions_findings, mistakes)
-    catalogue = _load(folder, CAREERS, Catalogue, catalogue_findings, mistakes)
-    guides = dict(_load_guides(folder, catalogue, mistakes))
-    if mistakes or questions is None or catalogue is None:
+    careers = _load(folder, CAREERS, CareersFile, careers_findings, mistakes)
+    guides = dict(_load_guides(folder, careers, mistakes))
+    if mistakes or questions is None or careers is None:
         raise ContentError(mistakes)
-    return Library(questions, catalogue, guides)
+    return Library(questions, careers, guides)
 
 
 def read_draft(folder: Path) -> str:
     """Return the text of careers.yaml. Raises ``ContentError`` with every mistake outside the figures."""
     mistakes: list[Mistake] = []
-    _load(folder, CAREERS, Draft, lambda _: (), mistakes)
+    _load(folder, CAREERS, DraftFile, lambda _: (), mistakes)
     if mistakes:
         raise ContentError(mistakes)
     return read_text(folder, CAREERS)
@@ -95,13 +95,13 @@ def _load(
         loaded = model.model_validate(document.data)
         found = [(each.loc, each.problem, each.remedy) for each in findings(loaded)]
     except ValidationError as error:
-        loaded, found = None, list(told(error))
+        loaded, found = None, list(explained(error))
     for loc, problem, remedy in found:
         mistakes.append(Mistake(name, document.line_of(loc), entry_name(document.data, loc), problem, remedy))
     return loaded
 
 
-def _load_guides(folder: Path, catalogue: Catalogue | None, mistakes: list[Mistake]) -> Iterator[tuple[str, Guide]]:
+def _load_guides(folder: Path, careers: CareersFile | None, mistakes: list[Mistake]) -> Iterator[tuple[str, Guide]]:
     for path in sorted((folder / GUIDES).glob("*.md")):
         name = f"{GUIDES}/{path.name}"
         try:
@@ -109,6 +109,6 @@ def _load_guides(folder: Path, catalogue: Catalogue | None, mistakes: list[Mista
         except ContentError as error:
             mistakes.extend(error.mistakes)
             continue
-        guide, findings = read_guide(path.stem, text, catalogue)
+        guide, findings = read_guide(path.stem, text, careers)
         mistakes.extend(Mistake(name, each.line, "", each.problem, each.remedy) for each in findings)
         yield path.stem, guide

@@ -49,7 +49,7 @@ class ContentError(Exception):
         super().__init__("\n".join([head, *map(str, self.mistakes)]))
 
 
-def told(error: ValidationError) -> Iterable[tuple[Loc, str, str]]:
+def explained(error: ValidationError) -> Iterable[tuple[Loc, str, str]]:
     """Yield the place, the problem and the remedy of each of pydantic's findings."""
     details = error.errors(include_url=False)
     # Entries that are wrong themselves are not counted by pydantic, which then finds a whole list too short.

@@ -201,8 +201,8 @@ class Sources(Content):
     outlook: Source
 
 
-class Catalogue(Content):
-    """All careers, the families they are grouped in, and the sources of their figures."""
+class CareersFile(Content):
+    """What careers.yaml holds: all careers, the families they are grouped in, and the sources of their figures."""
 
     sources: Sources
     families: Annotated[dict[Slug, Line], Len(1)]
@@ -220,8 +220,8 @@ class DraftCareer(Handwritten):
     figures: dict[str, Any] | None = None
 
 
-class Draft(Content):
-    """A catalogue as ``catalogue update`` finds it."""
+class DraftFile(Content):
+    """careers.yaml as an update finds it."""
 
     sources: Sources
     families: dict[Slug, Line]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quiz.content.models import ITEM_WORDS, Career, Catalogue, Item, Questionnaire, Questions
+from quiz.content.models import ITEM_WORDS, Career, CareersFile, Item, Questionnaire, Questions
 from quiz.content.yamlfile import Loc
 from quiz.riasec import TYPES
 
@@ -56,9 +56,9 @@ def _questionnaire(loc: Loc, questionnaire: Questionnaire, bank: dict[str, Item]
         yield Finding(loc, f"the types have unequal numbers of items ({told})", "give each type the same number")
 
 
-def catalogue_findings(catalogue: Catalogue) -> Iterator[Finding]:
+def careers_findings(file: CareersFile) -> Iterator[Finding]:
     """Check the careers against each other and against the families."""
-    careers = catalogue.careers
+    careers = file.careers
     yield from _unique(("careers",), "slug", [career.slug for career in careers], "a slug of its own")
     titles = [career.title.casefold() for career in careers]
     yield from _unique(("careers",), "title", titles, "a title of its own")
@@ -66,7 +66,7 @@ def catalogue_findings(catalogue: Catalogue) -> Iterator[Finding]:
     yield from _unique(("careers",), "onet", own, "a part_of line, if the career is a part of the other one")
     slugs = {career.slug for career in careers}
     for place, career in enumerate(careers):
-        for loc, problem, remedy in _career(career, slugs, catalogue.families):
+        for loc, problem, remedy in _career(career, slugs, file.families):
             yield Finding(("careers", place, *loc), problem, remedy)
 
 

@@ -96,19 +96,23 @@ class GivenScores:
     scores: Scores
 
 
+Record = Answers | GivenScores
+"""What a code holds: a person's answers, or six scores from elsewhere."""
+
+
 def unanswered(head: str, items: int) -> Answers:
     """Return answers to a questionnaire of ``items`` items, none of them given yet."""
     return Answers(head, (UNSEEN,) * items)
 
 
-def encode(record: Answers | GivenScores) -> str:
+def encode(record: Record) -> str:
     """Return the code of a record, without hyphens."""
     if isinstance(record, Answers):
         return _written(record.head, record.values, STATES)
     return _written(SCORES_HEAD, tuple(round(score * 10) for score in record.scores), SCORE_STATES)
 
 
-def decode(text: str, lengths: Mapping[str, int]) -> Answers | GivenScores:
+def decode(text: str, lengths: Mapping[str, int]) -> Record:
     """Read a code back; ``lengths`` gives the number of items for each questionnaire's head.
 
     Raises a ``CodeError`` that says what is wrong with the code.

@@ -14,7 +14,7 @@ import numpy as np
 
 from quiz.person.population import COVARIANCE, MEANS
 from quiz.person.scoring import Tally
-from quiz.riasec import TYPES, Vector
+from quiz.riasec import TYPES, Matrix, Tensor, Vector
 
 MIDDLE: Final = 2.0
 CLICKS: Final = (
@@ -42,7 +42,7 @@ class Origin:
 
     shares: Vector
     means: Vector
-    between: Vector
+    between: Tensor
     within: Vector
 
     def likely(self, counts: Vector, means: Vector, scatter: float, freedom: int) -> Vector:
@@ -55,7 +55,7 @@ class Origin:
         return found
 
 
-def _origin(cases: Sequence[tuple[float, Vector | float, float]], means: Vector | float) -> Origin:
+def _origin(cases: Sequence[tuple[float, Matrix | float, float]], means: Vector | float) -> Origin:
     shares, between, within = zip(*cases, strict=True)
     tables = np.array([np.broadcast_to(each, (len(TYPES), len(TYPES))) for each in between])
     return Origin(np.log(shares), np.broadcast_to(means, len(TYPES)), tables, np.array(within))

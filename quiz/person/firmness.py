@@ -16,12 +16,10 @@ from statistics import NormalDist
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
-from quiz.careers.ranking import Matrix, Single
 from quiz.person.population import COVARIANCE, MEANS, SCATTER
 from quiz.person.scoring import Tally
-from quiz.riasec import CODE_LETTERS, TYPES, Groups, Vector
+from quiz.riasec import CODE_LETTERS, TYPES, Groups, LightMatrix, Matrix, Vector
 
 REDRAWS: Final = 100
 SEED: Final = 6
@@ -43,15 +41,13 @@ after the full quiz, the short one, and a sharpened one, which ends when a list 
 SAMPLED: Final = 0.05
 """The part of people's differences in the published figures that is scatter of their answers, on average."""
 
-Shares = npt.NDArray[np.float64]
-
 
 @dataclass(frozen=True, eq=False)
 class Redraws:
     """What another sitting may bring: the six means, shape (6,), 0 to 4, and how they vary together, (6, 6)."""
 
     means: Vector
-    covariance: Vector
+    covariance: Matrix
 
     @cached_property
     def drawn(self) -> Matrix:
@@ -59,7 +55,7 @@ class Redraws:
         found: Matrix = self.means + DRAWS @ np.linalg.cholesky(self.covariance).T
         return found
 
-    def shares(self, careers: Single, top: int = TOP) -> Shares:
+    def shares(self, careers: LightMatrix, top: int = TOP) -> Vector:
         """Return for each career, (6, n) shapes, the share of re-draws in which it is among the ``top`` best."""
         return top_shares(self.drawn, careers, top)
 
@@ -81,7 +77,7 @@ def redraws(tallies: Sequence[Tally]) -> Redraws:
     return Redraws(MEANS + weight @ (means - MEANS), (real + real.T) / 2 + ANOTHER_DAY * error)
 
 
-def top_shares(scores: Matrix, careers: Single, top: int) -> Shares:
+def top_shares(scores: Matrix, careers: LightMatrix, top: int) -> Vector:
     """Return for each career, (6, n) shapes, by which share of some scores, (m, 6), it is among the ``top`` best."""
     centred = scores - scores.sum(axis=1, keepdims=True) / len(TYPES)
     # Their length changes no rank, so that they need not be brought to unit length.
@@ -89,7 +85,7 @@ def top_shares(scores: Matrix, careers: Single, top: int) -> Shares:
     top = min(top, fits.shape[1])
     least = np.partition(fits, -top, axis=1)[:, -top, np.newaxis]
     # Adding up single bytes is eight times as fast as asking NumPy for the mean of flags.
-    found: Shares = np.add.reduce((fits >= least).view(np.int8), axis=0, dtype=np.int16) / len(fits)
+    found: Vector = np.add.reduce((fits >= least).view(np.int8), axis=0, dtype=np.int16) / len(fits)
     return found
 
 

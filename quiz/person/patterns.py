@@ -5,11 +5,10 @@ from functools import lru_cache
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
 from quiz.person.answers import LEFT_OUT
 from quiz.person.scoring import Places, kinds_of
-from quiz.riasec import TYPES, Vector
+from quiz.riasec import TYPES, Indices, Tensor
 
 REPEATED: Final = 0.8
 """The share of answers that follow from those a fixed number of places before, from which they count as a pattern."""
@@ -21,8 +20,6 @@ FEWEST: Final = 14
 """Below this many pairs of answers, a repetition proves nothing."""
 KEPT: Final = 32
 """For how many questionnaires the pairs are kept once they are found."""
-
-Numbers = npt.NDArray[np.intp]
 
 
 def repeats(places: Places, values: Sequence[int], *, decided: bool = False) -> bool:
@@ -48,7 +45,7 @@ def repeats(places: Places, values: Sequence[int], *, decided: bool = False) -> 
     return bool((suspect & (found - expected >= SURPRISE * pairs)).any())
 
 
-def _usual(kinds: Numbers, given: Numbers) -> Vector:
+def _usual(kinds: Indices, given: Indices) -> Tensor:
     """Return how often an answer to one type lies so many steps above one to another by habit alone, (6, 6, 5)."""
     counts = np.bincount(kinds * LEFT_OUT + given, minlength=len(TYPES) * LEFT_OUT).reshape(-1, LEFT_OUT)
     habits = counts / np.maximum(1, counts.sum(axis=1, keepdims=True))
@@ -56,7 +53,7 @@ def _usual(kinds: Numbers, given: Numbers) -> Vector:
 
 
 @lru_cache(maxsize=KEPT)
-def _pairs(places: Places) -> tuple[Numbers, Numbers, Numbers, Numbers]:
+def _pairs(places: Places) -> tuple[Indices, Indices, Indices, Indices]:
     """Return the type at each place, the places of all pairs that a pattern could join, and how far apart they are."""
     kinds = kinds_of(places)
     steps = range(1, LONGEST_PATTERN + 1)

@@ -11,7 +11,7 @@ from typing import Final
 
 import numpy as np
 
-from quiz.riasec import TYPES, Type, Vector
+from quiz.riasec import TYPES, Matrix, Type, Vector
 
 PEOPLE: Final = 41_947
 MEANS: Final[Vector] = np.array([2.10, 3.04, 2.98, 3.40, 2.54, 2.42]) - 1
@@ -39,14 +39,14 @@ SCATTER: Final = 1.2
 """The variance of one person's answers to the items of one type: what goes with a reliability of .80 for ten items."""
 
 
-def _covariance() -> Vector:
+def _covariance() -> Matrix:
     table = np.eye(len(TYPES))
     for pair, value in CORRELATIONS.items():
         row, column = (TYPES.index(Type(letter)) for letter in pair)
         table[row, column] = table[column, row] = value
-    covariance: Vector = table * np.outer(DEVIATIONS, DEVIATIONS)
+    covariance: Matrix = table * np.outer(DEVIATIONS, DEVIATIONS)
     return covariance
 
 
-COVARIANCE: Final[Vector] = _covariance()
+COVARIANCE: Final[Matrix] = _covariance()
 """How the six scores vary together among people, shape (6, 6), on the scale of 0 to 4."""

@@ -4,16 +4,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from quiz.person.answers import LEFT_OUT, UNSEEN
-from quiz.riasec import TYPES, Scores, Type
+from quiz.riasec import TYPES, Indices, Scores, Type
 
 HIGHEST = 4
 LEAST = 3
 """With fewer answers a mean says too little of a type: half of the five that the short questionnaire asks."""
 
-Kinds = npt.NDArray[np.intp]
 Places = tuple[tuple[int, ...], ...]
 """Where each type's items stand in a questionnaire, types in the order R I A S E C."""
 
@@ -53,9 +51,9 @@ class Tally(NamedTuple):
         return max(0, half - self.answered, min(LEAST, self.items) - self.answered)
 
 
-def kinds_of(places: Places) -> Kinds:
+def kinds_of(places: Places) -> Indices:
     """Return the type of each item in its order, as a number from 0 (R) to 5 (C): shape (items,)."""
-    kinds: Kinds = np.empty(sum(map(len, places)), dtype=np.intp)
+    kinds: Indices = np.empty(sum(map(len, places)), dtype=np.intp)
     for kind, own in enumerate(places):
         kinds[list(own)] = kind
     return kinds

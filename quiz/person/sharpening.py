@@ -11,11 +11,10 @@ from typing import Final
 
 import numpy as np
 
-from quiz.careers.ranking import Matrix
 from quiz.person.answers import UNSEEN
 from quiz.person.firmness import scatter
 from quiz.person.scoring import Places, Tally
-from quiz.riasec import ROUNDING, TYPES, Vector
+from quiz.riasec import ROUNDING, TYPES, Matrix, Vector
 
 STEP: Final = 6
 CONTENDERS: Final = 40

@@ -6,13 +6,12 @@ Rule of this file: it joins scores, signal and firmness to one frozen value, and
 from dataclasses import dataclass
 from functools import cached_property
 
-from quiz.careers.ranking import Matrix
-from quiz.person.answers import Answers, GivenScores
+from quiz.person.answers import GivenScores, Record
 from quiz.person.firmness import Redraws, redraws, told_apart
 from quiz.person.scoring import Places, Tally, scores, tally
 from quiz.person.sharpening import SETTLED, unrest
 from quiz.person.signal import Reading, Signal, read
-from quiz.riasec import CODE_LETTERS, Groups, Scores, holland_code, is_flat
+from quiz.riasec import CODE_LETTERS, Groups, Matrix, Scores, holland_code, is_flat
 
 
 @dataclass(frozen=True)
@@ -51,7 +50,7 @@ class Verdict:
         return self.ranked is not None and bool(self.tallies) and unrest(self.tallies, careers) <= SETTLED
 
 
-def judge(record: Answers | GivenScores, places: Places) -> Verdict:
+def judge(record: Record, places: Places) -> Verdict:
     """Judge a record; ``places`` says where each type's items stand. The same record always gets the same verdict."""
     if isinstance(record, GivenScores):
         return Verdict(record.scores)

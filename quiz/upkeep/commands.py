@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from quiz.content import loading
 from quiz.content.mistakes import ContentError, Mistake
-from quiz.content.models import Catalogue, Questions
+from quiz.content.models import CareersFile, Questions
 from quiz.content.yamlfile import YamlError
 from quiz.upkeep.figures import TOP_CODE
 from quiz.upkeep.renewal import Renewal, renew
@@ -20,7 +20,7 @@ from quiz.upkeep.sources import ReleaseError, read_release
 catalogue = AppGroup("catalogue", help="Check the content, and renew the careers' figures.")
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-SCHEMAS: dict[str, type[BaseModel]] = {"questions": Questions, "careers": Catalogue}
+SCHEMAS: dict[str, type[BaseModel]] = {"questions": Questions, "careers": CareersFile}
 
 
 def content_folder() -> Path:
@@ -39,7 +39,7 @@ def check() -> None:
     counts = {
         "item": len(questions.items),
         "questionnaire": len(questions.questionnaires),
-        "career": len(library.catalogue.careers),
+        "career": len(library.careers_file.careers),
         "guide": len(library.guides),
     }
     told = ", ".join(f"{count} {name}{'s' if count != 1 else ''}" for name, count in counts.items())

@@ -43,8 +43,8 @@ class Renewal:
 def renew(text: str, release: Release, top_code: int) -> Renewal:
     """Return the text of careers.yaml with the figures of a release.
 
-    The text must be a valid ``quiz.content.models.Draft``. Raises ``ReleaseError`` if the release would take figures
-    from more than a twentieth of the careers, and ``quiz.content.yamlfile.YamlError`` for a career written in braces.
+    The text must be a valid ``DraftFile``. Raises ``ReleaseError`` if the release would take figures from more than a
+    twentieth of the careers, and ``quiz.content.yamlfile.YamlError`` for a career written in braces.
     """
     document = yamlfile.parse(text)
     entries = document.data["careers"]

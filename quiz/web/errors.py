@@ -6,7 +6,8 @@ from flask import Flask, request
 from werkzeug.exceptions import HTTPException
 
 from quiz.person.answers import CodeError
-from quiz.web.request import draw, the_language
+from quiz.web.request import draw, the_words
+from quiz.wording.pages.ways_in import CodePage, ProblemPage
 from quiz.wording.problems import NO_CAREER, code_problem, http_problem
 
 
@@ -18,14 +19,15 @@ def register(app: Flask) -> None:
 
 def _wrong_code(error: CodeError) -> tuple[str, int]:
     given = (request.view_args or {}).get("code", "")
-    return draw("code.html", given=given, problem=code_problem(error, the_language())), HTTPStatus.NOT_FOUND
+    page = CodePage(given=given, problem=code_problem(error, the_words().say))
+    return draw("code.html", page), HTTPStatus.NOT_FOUND
 
 
 def _http_error(error: HTTPException) -> tuple[str, int, list[tuple[str, str]]]:
     status, reason = error.code or HTTPStatus.INTERNAL_SERVER_ERROR, error.description or ""
     # A career that is gone may live on under another name, so its old one is looked for.
     query = (request.view_args or {}).get("slug", "").replace("-", " ") if reason == NO_CAREER else ""
-    problem = http_problem(status, reason, the_language())
+    problem = http_problem(status, reason, the_words().say)
     # Headers such as Allow belong to the answer; the type is that of our own page.
     headers = [(name, value) for name, value in error.get_headers() if name.lower() != "content-type"]
-    return draw("problem.html", problem=problem, query=query[:100]), status, headers
+    return draw("problem.html", ProblemPage(problem=problem, query=query[:100])), status, headers

@@ -1,11 +1,11 @@
 """What visitors send: checked by WTForms. The pages themselves are drawn from plain data, which is far faster."""
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
 from wtforms import FloatField, Form, RadioField
 from wtforms.fields import choices
+from wtforms.form import BaseForm
 from wtforms.validators import InputRequired, NumberRange, ValidationError
 
 from quiz.content.models import Item
@@ -14,19 +14,15 @@ from quiz.riasec import TYPES, Scores
 from quiz.wording.language import Language
 
 HIGHEST_SCORE = 1000
-MISSING, UNREAD, RANGE, ABOVE = "missing", "unread", "range", "above"
-
-
-@lru_cache(maxsize=256)
-def _page_form(names: tuple[str, ...]) -> type[Form]:
-    scale = [choices.SelectChoice(value) for value in range(LEFT_OUT + 1)]  # type: ignore[attr-defined] # new in 3.3
-    fields = {name: RadioField(choices=scale, coerce=int, validators=[InputRequired()]) for name in names}
-    return type("PageForm", (Form,), dict(fields))
+MISSING, RANGE, ABOVE = "missing", "range", "above"
 
 
 def page_values(items: Sequence[Item], sent: Any) -> dict[str, int]:  # noqa: ANN401 - a MultiDict
     """Return the valid answers among those sent for a page's items, by item; what is missing or odd is left away."""
-    form = _page_form(tuple(item.id for item in items))(sent)
+    scale = [choices.SelectChoice(value) for value in range(LEFT_OUT + 1)]  # type: ignore[attr-defined] # new in 3.3
+    answer = RadioField(choices=scale, coerce=int, validators=[InputRequired()])
+    form = BaseForm([(item.id, answer) for item in items])  # type: ignore[misc] # a field outside a class is unbound
+    form.process(sent)
     form.validate()
     return {field.name: field.data for field in form if not field.errors}
 

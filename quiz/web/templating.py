@@ -5,9 +5,8 @@ text without values is the same for every visitor who reads the same language, s
 replaced by what it returns when the template is compiled, and then merges with the markup around it.
 """
 
-from flask import current_app
 from flask.templating import Environment
-from jinja2 import nodes
+from jinja2 import StrictUndefined, nodes
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
@@ -31,8 +30,8 @@ class LanguageEnvironment(Environment):
     say: Language | None = None
 
     def of(self, say: Language) -> "LanguageEnvironment":
-        """Return an environment with templates and texts of its own for a language."""
-        own: LanguageEnvironment = self.overlay()
+        """Return an environment with templates and texts of its own for a language; a misspelt name is an error."""
+        own: LanguageEnvironment = self.overlay(undefined=StrictUndefined)
         own.say = say
 
         # Texts are ours and may hold markup; the values are escaped as they are filled in.
@@ -49,13 +48,3 @@ class LanguageEnvironment(Environment):
         template = super()._parse(source, name, filename)
         folded: nodes.Template = _Fold(self.say).visit(template) if self.say else template
         return folded
-
-
-def environment(say: Language) -> LanguageEnvironment:
-    """Return the application's environment for a language."""
-    made: dict[Language, LanguageEnvironment] = current_app.extensions.setdefault("environments", {})
-    if say not in made:
-        base = current_app.jinja_env
-        assert isinstance(base, LanguageEnvironment)  # noqa: S101 - the application is built with it
-        made[say] = base.of(say)
-    return made[say]

@@ -5,13 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from gettext import NullTranslations
+from pathlib import Path
+from typing import Final
 
 from babel import Locale, UnknownLocaleError
 from babel.numbers import format_currency, format_decimal, format_percent
+from babel.support import Translations
 
-DOLLARS = "USD"
-MINUS = "\N{MINUS SIGN}"
-KEPT = 4096
+DOLLARS: Final = "USD"
+MINUS: Final = "\N{MINUS SIGN}"
+TRANSLATIONS: Final = Path(__file__).parent / "translations"
+"""Where compiled translations lie, a folder for each language."""
+NUMBERS: Final = 4096
 """How many written numbers are kept: Babel takes some 30 microseconds for one, and pages show the same few often."""
 
 
@@ -66,7 +71,7 @@ def _pattern(places: int) -> str:
     return f"#,##0.{'0' * places}" if places else "#,##0"
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=NUMBERS)
 def _number(tag: str, value: float, pattern: str) -> str:
     return format_decimal(value, pattern, locale=tag)
 
@@ -88,6 +93,11 @@ def language_tags(given: str | Sequence[str]) -> list[str]:
 def language(tag: str, translations: NullTranslations | None = None) -> Language:
     """Return the language of a tag; without translations its words are the English ones of the source."""
     return Language(tag, translations or NullTranslations(), Locale.parse(tag))
+
+
+def translated(tag: str, folder: Path = TRANSLATIONS) -> Language:
+    """Return the language of a tag with the translations that are compiled for it in a folder, if there are any."""
+    return language(tag, Translations.load(folder, [tag]))
 
 
 ENGLISH = language("en")

@@ -8,7 +8,7 @@ from quiz.content.models import Item
 from quiz.person.answers import LEFT_OUT, UNSEEN, Answers
 from quiz.person.scoring import Tally
 from quiz.wording.language import Language
-from quiz.wording.words import type_words
+from quiz.wording.words import Words
 
 PAGE_ITEMS: Final = 6
 """Items a page: one of each type, so that a page takes about a minute."""
@@ -77,14 +77,18 @@ class Need(NamedTuple):
     item: str
 
 
-def needed(tallies: Sequence[Tally], items: Sequence[Item], values: Sequence[int], say: Language) -> list[Need]:
+def needed(tallies: Sequence[Tally], items: Sequence[Item], values: Sequence[int], words: Words) -> list[Need]:
     """Say for each type that has too few answers how many more it needs, and where to give one."""
     found = []
     for each in tallies:
         if each.needed:
             own = (place for place, item in enumerate(items) if item.type == each.kind and values[place] >= LEFT_OUT)
             place = next(own)
-            name = type_words(say)[each.kind].name
-            text = say.ngettext("%(type)s: one more answer", "%(type)s: %(num)s more answers", each.needed, type=name)
+            text = words.say.ngettext(
+                "%(type)s: one more answer",
+                "%(type)s: %(num)s more answers",
+                each.needed,
+                type=words.types[each.kind].name,
+            )
             found.append(Need(text, place // PAGE_ITEMS + 1, items[place].id))
     return found

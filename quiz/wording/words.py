@@ -1,218 +1,102 @@
-"""The words for what the numbers stand for: types, levels, education, closeness.
-
-Rule of this file: every sentence passes through the language's ``gettext``, so that languages can be added.
-"""
+"""The words of one language, made once: names of types and steps, and small phrases with numbers in them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
+from typing import Final, NamedTuple
 
 from quiz.content.models import Education
-from quiz.person.firmness import FIRM, LIKELY, OPEN
-from quiz.riasec import TYPES, Type
+from quiz.riasec import Groups, Type
+from quiz.wording import scales
 from quiz.wording.language import Language
+from quiz.wording.type_words import TypeWords, type_words
 
-LANGUAGES = 32
-"""For how many languages the words are kept once they are made."""
-
-
-@dataclass(frozen=True)
-class TypeWords:
-    """One type in plain words."""
-
-    kind: Type
-    name: str
-    short: str
-    about: str
-    enjoys: str
-    places: str
+SEPARATOR: Final = " · "
 
 
-@lru_cache(maxsize=LANGUAGES)
-def type_words(say: Language) -> dict[Type, TypeWords]:
-    """Return the words for the six types, in hexagon order."""
-    _ = say.gettext
-    rows = (
-        (
-            _("Realistic"),
-            _("hands-on and practical"),
-            _(
-                "You like to see, touch and use what you work on: tools, machines, materials, plants, animals. "
-                "A day is good when something runs, stands or grows at the end of it."
-            ),
-            _("building, repairing, driving, growing, working outdoors, moving your body"),
-            _("workshops, building sites, farms, forests, vehicles, kitchens, fire stations"),
-        ),
-        (
-            _("Investigative"),
-            _("curious and questioning"),
-            _(
-                "You like to find out how things work and why. You look twice, test an idea before you believe it, "
-                "and can stay with a hard question for a long time."
-            ),
-            _("observing, measuring, reading, calculating, testing, explaining"),
-            _("laboratories, clinics, research teams, field stations, anywhere with data to make sense of"),
-        ),
-        (
-            _("Artistic"),
-            _("imaginative and expressive"),
-            _(
-                "You like to make something that was not there before, in words, pictures, sound, movement or form. "
-                "Open tasks suit you better than fixed steps."
-            ),
-            _("writing, drawing, playing music, acting, designing, filming"),
-            _("studios, stages, newsrooms, design offices, workshops of your own"),
-        ),
-        (
-            _("Social"),
-            _("helpful and attentive"),
-            _(
-                "You like to be with people and to do them good: to teach, care, listen, advise. You notice how others "
-                "feel, and their progress is your reward."
-            ),
-            _("teaching, nursing, coaching, comforting, explaining, bringing people together"),
-            _("schools, hospitals, community centers, advice offices, sports clubs"),
-        ),
-        (
-            _("Enterprising"),
-            _("persuasive and driving"),
-            _(
-                "You like to get things going and to win people over. You would rather decide than wait, and a goal "
-                "with some risk in it wakes you up."
-            ),
-            _("selling, leading, negotiating, speaking in public, starting something new"),
-            _("companies, shops, courts, campaigns, agencies, a business of your own"),
-        ),
-        (
-            _("Conventional"),
-            _("orderly and exact"),
-            _(
-                "You like things to be right, complete and in their place. Clear rules help you, details do not tire "
-                "you, and others rely on what you have checked."
-            ),
-            _("organizing, recording, calculating, scheduling, checking, improving a system"),
-            _("offices, banks, libraries, warehouses, public services, data centers"),
-        ),
-    )
-    return {kind: TypeWords(kind, *row) for kind, row in zip(TYPES, rows, strict=True)}
+class Firmness(NamedTuple):
+    """How firm a match is: in a word, in how many of a hundred re-draws it is found, and the band's name for styles."""
+
+    word: str = ""
+    times: str = ""
+    band: str = ""
 
 
-@lru_cache(maxsize=LANGUAGES)
-def level_names(say: Language) -> tuple[str, ...]:
-    """Return the names of the preparation levels 1 to 5."""
-    _ = say.gettext
-    return (
-        _("Little or no preparation"),
-        _("Some preparation"),
-        _("Medium preparation"),
-        _("Considerable preparation"),
-        _("Long preparation"),
-    )
+NOT_TOLD: Final = Firmness()
+"""Of matches without answers behind them nothing is said."""
 
 
-@lru_cache(maxsize=LANGUAGES)
-def level_plans(say: Language) -> tuple[str, ...]:
-    """Return what a person who has or plans the preparation levels 1 to 5 would say of it."""
-    _ = say.gettext
-    return (
-        _("Learn on the job"),
-        _("High school, then up to a year of learning"),
-        _("Trade school, apprenticeship or a two-year degree"),
-        _("Four-year degree, or years of experience"),
-        _("Graduate degree"),
-    )
+class Words:
+    """What is said in one language (``say``); each table is made when it is first needed, and kept."""
 
+    def __init__(self, say: Language) -> None:
+        """Speak the language."""
+        self.say = say
 
-@lru_cache(maxsize=LANGUAGES)
-def level_meanings(say: Language) -> tuple[str, ...]:
-    """Return what the preparation levels 1 to 5 usually ask for."""
-    _ = say.gettext
-    return (
-        _("You can usually start without experience and learn on the job in days to a few months."),
-        _("Usually a high school education, then some months up to a year of learning with experienced people."),
-        _("Usually vocational school, an apprenticeship or a two-year degree: one or two years of training."),
-        _("Usually a four-year degree or several years of experience and training."),
-        _("Usually a graduate degree, often followed by years of experience or specialist training."),
-    )
+    @cached_property
+    def types(self) -> dict[Type, TypeWords]:
+        """The words for the six types, in hexagon order."""
+        return type_words(self.say)
 
+    @cached_property
+    def levels(self) -> tuple[str, ...]:
+        """The names of the preparation levels 1 to 5."""
+        return scales.level_names(self.say)
 
-@lru_cache(maxsize=LANGUAGES)
-def education_names(say: Language) -> dict[Education, str]:
-    """Return the names of the education steps."""
-    _ = say.gettext
-    return {
-        Education.NONE: _("No formal certificate"),
-        Education.SCHOOL: _("High school diploma or the like"),
-        Education.COLLEGE: _("Some college, no degree"),
-        Education.AWARD: _("Certificate after high school, below a degree"),
-        Education.ASSOCIATE: _("Associate's degree (two years)"),
-        Education.BACHELOR: _("Bachelor's degree"),
-        Education.MASTER: _("Master's degree"),
-        Education.DOCTOR: _("Doctoral or professional degree"),
-    }
+    @cached_property
+    def level_plans(self) -> tuple[str, ...]:
+        """What a person who has or plans the preparation levels 1 to 5 would say of it."""
+        return scales.level_plans(self.say)
 
+    @cached_property
+    def level_meanings(self) -> tuple[str, ...]:
+        """What the preparation levels 1 to 5 usually ask for."""
+        return scales.level_meanings(self.say)
 
-@lru_cache(maxsize=LANGUAGES)
-def goal_names(say: Language) -> tuple[str, ...]:
-    """Return the short names of the 17 UN Sustainable Development Goals."""
-    _ = say.gettext
-    return (
-        _("No poverty"),
-        _("Zero hunger"),
-        _("Good health and well-being"),
-        _("Quality education"),
-        _("Gender equality"),
-        _("Clean water and sanitation"),
-        _("Affordable and clean energy"),
-        _("Decent work and economic growth"),
-        _("Industry, innovation and infrastructure"),
-        _("Reduced inequalities"),
-        _("Sustainable cities and communities"),
-        _("Responsible consumption and production"),
-        _("Climate action"),
-        _("Life below water"),
-        _("Life on land"),
-        _("Peace, justice and strong institutions"),
-        _("Partnerships for the goals"),
-    )
+    @cached_property
+    def education(self) -> dict[Education, str]:
+        """The names of the education steps."""
+        return scales.education_names(self.say)
 
+    @cached_property
+    def goals(self) -> tuple[str, ...]:
+        """The short names of the 17 UN Sustainable Development Goals."""
+        return scales.goal_names(self.say)
 
-@lru_cache(maxsize=LANGUAGES)
-def _bands(say: Language) -> tuple[tuple[float, str], ...]:
-    _ = say.gettext
-    return (
-        (0.9, _("very close")),
-        (0.75, _("close")),
-        (0.5, _("partly alike")),
-        (0.0, _("little alike")),
-        (-2.0, _("rather the opposite")),
-    )
+    @cached_property
+    def _closeness(self) -> tuple[tuple[float, str], ...]:
+        return scales.closeness_bands(self.say)
 
+    @cached_property
+    def _firmness(self) -> tuple[tuple[float, str, str], ...]:
+        return scales.firmness_bands(self.say)
 
-def closeness(fit: float, say: Language) -> str:
-    """Say in words how close two shapes are."""
-    return next(word for least, word in _bands(say) if fit >= least)
+    def closeness(self, fit: float) -> str:
+        """Say in words how close two shapes are."""
+        return next(word for least, word in self._closeness if fit >= least)
 
+    def firmness(self, share: float | None) -> Firmness:
+        """Say how firm a match is that is found in a share of the re-draws; nothing where there are none."""
+        if share is None:
+            return NOT_TOLD
+        times = round(100 * share)
+        band, word = next((band, word) for least, band, word in self._firmness if times >= 100 * least)
+        return Firmness(word, self.say.gettext("%(times)s of 100", times=self.say.number(times)), band)
 
-def listed(names: Sequence[str], say: Language) -> str:
-    """Join names as a sentence does: "A", "A and B", "A, B and C"."""
-    if len(names) < 2:  # noqa: PLR2004 - nothing to join
-        return "".join(names)
-    return _pair(say) % {"first": ", ".join(names[:-1]), "last": names[-1]}
+    def fit(self, fit: float) -> str:
+        """Write a fit with two decimals."""
+        return self.say.signed(fit) if fit < 0 else self.say.number(fit, 2)
 
+    def listed(self, names: Sequence[str]) -> str:
+        """Join names as a sentence does: "A", "A and B", "A, B and C"."""
+        if len(names) < 2:  # noqa: PLR2004 - nothing to join
+            return "".join(names)
+        return self.say.gettext("%(first)s and %(last)s", first=", ".join(names[:-1]), last=names[-1])
 
-@lru_cache(maxsize=LANGUAGES)
-def _pair(say: Language) -> str:
-    return say.gettext("%(first)s and %(last)s")
-
-
-@lru_cache(maxsize=LANGUAGES)
-def firmness_bands(say: Language) -> tuple[tuple[float, str, str], ...]:
-    """Return from which share of re-draws on a match has which name and is called what, highest first."""
-    _ = say.gettext
-    return (
-        (FIRM, "firm", _("firm")),
-        (LIKELY, "likely", _("likely")),
-        (OPEN, "open", _("could change")),
-        (0.0, "seldom", _("seldom")),
-    )
+    def holland_code(self, groups: Groups) -> str:
+        """Say a Holland code in words: "Artistic, then Enterprising and Social about equal"."""
+        names = [self.listed([self.types[kind].name for kind in group]) for group in groups]
+        told = [
+            self.say.gettext("%(types)s about equal", types=name) if len(group) > 1 else name
+            for name, group in zip(names, groups, strict=True)
+        ]
+        return self.say.gettext(", then ").join(told)

@@ -4,8 +4,8 @@ import re
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from quiz.careers.catalogue import Site
 from quiz.person.answers import UNSEEN, Answers, decode, encode
+from quiz.web.site import Site
 from tests.people import FULL, LIKES, SHORT
 
 

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from quiz.careers.catalogue import Site
 from quiz.careers.influence import DISLIKED, LIKED, SMALL, Influence, Quota, changes, strongest, weigh
-from quiz.careers.ranking import matches, rank
+from quiz.careers.ranking import rank
 from quiz.person.answers import LEFT_OUT
 from quiz.person.scoring import scores, tally
 from quiz.riasec import is_flat, shape
+from quiz.web.site import Site
 from tests.people import DECIDED, PLACES, rotated
 
 STATES = st.lists(st.integers(0, LEFT_OUT), min_size=60, max_size=60)
@@ -25,15 +25,16 @@ def test_the_parts_of_all_answers_add_up_to_every_fit(site: Site, answers: list[
     assume(found is not None and not is_flat(found))
     assert found is not None
     weights = weigh(tallies, PLACES[60], answers)
-    parts = weights.parts(site.shapes)
+    sizes = [(each.kind, each.weight * len(each.places)) for each in weights.bundles]
+    added = sum((weight * site.catalogue.shapes[kind] for kind, weight in sizes), np.zeros(len(site.catalogue.careers)))
     assert sum(len(each.places) for each in weights.bundles) == sum(answer < LEFT_OUT for answer in answers)
-    assert np.abs(parts.sum(axis=0) - shape(found) @ site.shapes).max() < 1e-9
+    assert np.abs(added - shape(found) @ site.catalogue.shapes).max() < 1e-9
 
 
 def test_the_strongest_answers_are_quoted_those_for_a_match_first(site: Site) -> None:
     weights = weigh(tally(PLACES[60], DECIDED), PLACES[60], DECIDED)
-    row = site.rows["associate-producer"]
-    (quotes,) = strongest(weights, site.shapes[:, [row]], Quota(4, 3, 2))
+    row = site.catalogue.rows["associate-producer"]
+    (quotes,) = strongest(weights, site.catalogue.shapes[:, [row]], Quota(4, 3, 2))
     adds = [each.adds for each in quotes]
     assert adds[:4] == sorted(adds[:4], reverse=True)
     assert min(adds[:4]) > 0 > max(adds[4:], default=-1)
@@ -41,9 +42,11 @@ def test_the_strongest_answers_are_quoted_those_for_a_match_first(site: Site) ->
     for each in quotes:
         assert each.answer == DECIDED[each.place]
         assert each.answer >= LIKED or each.answer <= DISLIKED
-        assert each.adds == pytest.approx(weight[each.place].weight * site.shapes[weight[each.place].kind, row])
+        assert each.adds == pytest.approx(
+            weight[each.place].weight * site.catalogue.shapes[weight[each.place].kind, row]
+        )
     every = [
-        each.weight * site.shapes[each.kind, row]
+        each.weight * site.catalogue.shapes[each.kind, row]
         for each in weights.bundles
         if each.answer >= LIKED or each.answer <= DISLIKED
     ]
@@ -53,7 +56,7 @@ def test_the_strongest_answers_are_quoted_those_for_a_match_first(site: Site) ->
 @pytest.mark.parametrize("most", [1, 2])
 def test_no_type_is_quoted_more_often_than_it_may(site: Site, most: int) -> None:
     weights = weigh(tally(PLACES[60], DECIDED), PLACES[60], DECIDED)
-    for quotes in strongest(weights, site.shapes, Quota(4, 0, most)):
+    for quotes in strongest(weights, site.catalogue.shapes, Quota(4, 0, most)):
         assert max(Counter(each.place % 6 for each in quotes).values(), default=0) <= most
         assert len({each.place for each in quotes}) == len(quotes)
 
@@ -61,25 +64,25 @@ def test_no_type_is_quoted_more_often_than_it_may(site: Site, most: int) -> None
 def test_answers_that_count_the_same_take_turns(site: Site) -> None:
     answers = rotated(*(f"{like}" * 10 for like in (1, 2, 4, 2, 3, 0)))
     weights = weigh(tally(PLACES[60], answers), PLACES[60], answers)
-    careers = np.repeat(site.shapes[:, [site.rows["actor"]]], 10, axis=1)
+    careers = np.repeat(site.catalogue.shapes[:, [site.catalogue.rows["actor"]]], 10, axis=1)
     assert len({quotes[0].place for quotes in strongest(weights, careers, Quota(2, 1, 1))}) == 10
 
 
 @pytest.mark.parametrize("slug", ["associate-producer", "accountant-or-auditor", "registered-nurse"])
 def test_answering_otherwise_moves_a_career_to_the_rank_that_was_told(site: Site, slug: str) -> None:
-    tallies, row = tally(PLACES[60], DECIDED), site.rows[slug]
-    found = changes(weigh(tallies, PLACES[60], DECIDED), site.shapes, row)
+    tallies, row = tally(PLACES[60], DECIDED), site.catalogue.rows[slug]
+    found = changes(weigh(tallies, PLACES[60], DECIDED), site.catalogue.shapes, row)
     assert [each.rank for each in found] == sorted(each.rank for each in found)
     for each in (*found[:3], *found[-3:]):
         assert DECIDED[each.place] == each.answer != each.other
         other = [*DECIDED[: each.place], each.other, *DECIDED[each.place + 1 :]]
         after = scores(tally(PLACES[60], other))
         assert after is not None
-        assert matches(rank(shape(after), site.shapes), np.array([row]))[0].rank == each.rank
+        assert rank(shape(after), site.catalogue.shapes).matches(np.array([row]))[0].rank == each.rank
 
 
 def quoted(site: Site, answers: list[int], quota: Quota) -> list[list[Influence]]:
-    return strongest(weigh(tally(PLACES[60], answers), PLACES[60], answers), site.shapes, quota)
+    return strongest(weigh(tally(PLACES[60], answers), PLACES[60], answers), site.catalogue.shapes, quota)
 
 
 def test_a_like_below_the_persons_own_mean_is_no_like(site: Site) -> None:
@@ -107,13 +110,13 @@ def test_what_is_quoted_adds_or_takes_a_hundredth_at_least_and_on_the_right_side
 
 def test_only_answers_that_a_person_might_have_given_are_tried(site: Site) -> None:
     weights = weigh(tally(PLACES[60], DECIDED), PLACES[60], DECIDED)
-    found = changes(weights, site.shapes, site.rows["actor"])
+    found = changes(weights, site.catalogue.shapes, site.catalogue.rows["actor"])
     assert {abs(each.other - each.answer) for each in found} == {1, 2}
     assert {each.other for each in found} <= set(range(5))
 
 
 def test_of_changes_with_one_effect_the_smallest_comes_first(site: Site) -> None:
     weights = weigh(tally(PLACES[60], DECIDED), PLACES[60], DECIDED)
-    found = changes(weights, site.shapes, site.rows["actor"])
+    found = changes(weights, site.catalogue.shapes, site.catalogue.rows["actor"])
     keys = [(each.rank, abs(each.other - each.answer), each.place) for each in found]
     assert keys == sorted(keys)

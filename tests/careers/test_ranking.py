@@ -5,9 +5,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from quiz.careers.catalogue import Site
-from quiz.careers.ranking import best, matches, parts, rank, shapes
+from quiz.careers.ranking import contributions, rank, shapes
 from quiz.riasec import Scores, shape
+from quiz.web.site import Site
 
 ratings = st.integers(100, 700).map(lambda hundredths: hundredths / 100)
 profiles = st.tuples(ratings, ratings, ratings, ratings, ratings, ratings).filter(lambda p: max(p) - min(p) > 0.5)
@@ -16,7 +16,7 @@ catalogues = st.lists(profiles, min_size=1, max_size=40)
 
 def ranked(person: Scores, careers: list[Scores], count: int = 20) -> list[tuple[int, int]]:
     ranking = rank(shape(person), shapes(careers))
-    return [(match.row, match.rank) for match in matches(ranking, best(ranking, count))]
+    return [(match.row, match.rank) for match in ranking.matches(ranking.best(count))]
 
 
 @given(profiles, catalogues)
@@ -32,9 +32,9 @@ def test_a_careers_own_profile_ranks_it_first_or_level(careers: list[Scores], da
 
 
 def test_every_shipped_careers_own_profile_ranks_it_first_or_level(site: Site) -> None:
-    for row, career in enumerate(site.careers):
-        ranking = rank(site.shape(row), site.shapes)
-        assert matches(ranking, np.array([row]))[0].rank == 1, career.slug
+    for row, career in enumerate(site.catalogue.careers):
+        ranking = rank(site.catalogue.shape(row), site.catalogue.shapes)
+        assert ranking.matches(np.array([row]))[0].rank == 1, career.slug
 
 
 @given(profiles, catalogues, st.randoms(use_true_random=False))
@@ -55,19 +55,19 @@ def test_answering_higher_or_wider_changes_no_rank(
     # Fits a millionth apart may round to either side; ranks of all others are the same.
     gaps = np.diff(first.rising)
     assume(not ((gaps > 0) & (gaps < 3e-6)).any())
-    assert [row for row, _ in ranked(person, careers)] == best(second, 20).tolist()
+    assert [row for row, _ in ranked(person, careers)] == second.best(20).tolist()
 
 
 @given(profiles, catalogues, st.integers(1, 50))
 def test_the_best_rows_are_those_of_a_full_sort(person: Scores, careers: list[Scores], count: int) -> None:
     ranking = rank(shape(person), shapes(careers))
-    assert best(ranking, count).tolist() == np.argsort(-ranking.fits, kind="stable")[:count].tolist()
+    assert ranking.best(count).tolist() == np.argsort(-ranking.fits, kind="stable")[:count].tolist()
 
 
 def test_equal_fits_share_a_rank_and_stand_in_the_order_of_titles() -> None:
     careers: list[Scores] = [(1, 2, 3, 4, 5, 6), (7, 1, 1, 1, 1, 1), (2, 3, 4, 5, 6, 7), (1, 2, 3, 4, 6, 5)]
     ranking = rank(shape((0, 20, 40, 60, 80, 100)), shapes(careers))
-    found = matches(ranking, best(ranking, 4))
+    found = ranking.matches(ranking.best(4))
     assert [(match.row, match.rank, match.tied) for match in found] == [
         (0, 1, True),
         (2, 1, True),
@@ -79,11 +79,11 @@ def test_equal_fits_share_a_rank_and_stand_in_the_order_of_titles() -> None:
 def test_a_filter_keeps_the_ranks_among_all() -> None:
     careers: list[Scores] = [(1, 2, 3, 4, 5, 6), (7, 1, 1, 1, 1, 1), (1, 2, 3, 4, 6, 5)]
     ranking = rank(shape((0, 20, 40, 60, 80, 100)), shapes(careers))
-    rows = best(ranking, 20, np.array([False, True, True]))
-    assert [(match.row, match.rank) for match in matches(ranking, rows)] == [(2, 2), (1, 3)]
+    rows = ranking.best(20, np.array([False, True, True]))
+    assert [(match.row, match.rank) for match in ranking.matches(rows)] == [(2, 2), (1, 3)]
 
 
 @given(profiles, profiles)
 def test_the_six_parts_add_up_to_the_fit(person: Scores, career: Scores) -> None:
     fit = float(rank(shape(person), shapes([career])).fits[0])
-    assert parts(shape(person), shapes([career])).sum() == pytest.approx(fit, abs=2e-6)
+    assert contributions(shape(person), shapes([career])).sum() == pytest.approx(fit, abs=2e-6)

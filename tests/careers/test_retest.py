@@ -4,14 +4,13 @@ import numpy as np
 import pytest
 
 from bench.respondents import People, people
-from quiz.careers.catalogue import Site
-from quiz.careers.ranking import best, rank
+from quiz.careers.results import Results
 from quiz.careers.retest import carried_on, differences, shared
 from quiz.person.answers import UNSEEN, Answers, GivenScores
 from quiz.person.firmness import scatter
 from quiz.person.scoring import kinds_of
 from quiz.person.verdict import Verdict, judge
-from quiz.riasec import shape
+from quiz.web.site import Site
 from tests.people import DECIDED, PLACES, TORN, rotated
 
 OTHER = rotated("4344443434", "3232232333", "1001101001", "2212323222", "3334333243", "0100001000")
@@ -21,10 +20,14 @@ def sat(answers: list[int]) -> Verdict:
     return judge(Answers("F1", tuple(answers)), PLACES[60])
 
 
+def results(site: Site, answers: list[int]) -> Results:
+    return site.results(Answers("F1", tuple(answers)))
+
+
 def test_the_same_answers_twice_changed_nothing(site: Site) -> None:
     found = differences(sat(DECIDED), sat(DECIDED))
     assert [each.real for each in found] == [False] * 6
-    tops = shared(sat(DECIDED), sat(DECIDED), site.shapes, site.light_shapes)
+    tops = shared(results(site, DECIDED), results(site, DECIDED))
     assert tops is not None
     assert tops.found == 20
     assert tops.expected is not None
@@ -58,15 +61,15 @@ def test_a_large_change_is_seen_in_most() -> None:
 
 
 def test_scores_from_another_test_cannot_be_told_from_chance(site: Site) -> None:
-    given = judge(GivenScores((10, 30, 95, 40, 80, 20)), ())
-    assert {each.real for each in differences(given, sat(DECIDED))} == {None}
-    tops = shared(given, sat(DECIDED), site.shapes, site.light_shapes)
+    given = site.results(GivenScores((10, 30, 95, 40, 80, 20)))
+    assert {each.real for each in differences(given.verdict, sat(DECIDED))} == {None}
+    tops = shared(given, results(site, DECIDED))
     assert tops is not None
     assert tops.expected is None
 
 
 def test_without_a_list_there_are_no_lists_to_compare(site: Site) -> None:
-    assert shared(sat(DECIDED), sat(TORN), site.shapes, site.light_shapes) is None
+    assert shared(results(site, DECIDED), results(site, TORN)) is None
 
 
 @pytest.mark.parametrize("place", range(6))
@@ -90,10 +93,12 @@ def test_a_change_has_to_go_beyond_the_limit_of_both_sittings() -> None:
     assert 15 < full.limit < half.limit < 60
 
 
-def test_a_sitting_that_holds_all_answers_of_the_other_was_carried_on() -> None:
-    assert carried_on({"a": 1, "b": 4}, {"a": 1, "b": 4, "c": 0})
-    assert not carried_on({"a": 1, "b": 4}, {"a": 1, "b": 3, "c": 0})
-    assert not carried_on({}, {"a": 1})
+def test_a_sitting_that_holds_all_answers_of_the_other_was_carried_on(site: Site) -> None:
+    half, other = [*DECIDED[:30], *[UNSEEN] * 30], [DECIDED[0] + 1, *DECIDED[1:]]
+    assert carried_on(results(site, half), results(site, DECIDED))
+    assert not carried_on(results(site, half), results(site, other))
+    assert not carried_on(results(site, DECIDED), results(site, half))
+    assert not carried_on(results(site, [UNSEEN] * 60), results(site, DECIDED))
 
 
 def test_the_limit_follows_from_the_answers_of_both_sittings() -> None:
@@ -103,10 +108,8 @@ def test_the_limit_follows_from_the_answers_of_both_sittings() -> None:
 
 
 def test_what_two_lists_would_share_is_told_from_the_first(site: Site) -> None:
-    one, other = sat(DECIDED), sat(OTHER)
-    tops = shared(one, other, site.shapes, site.light_shapes)
+    one, other = results(site, DECIDED), results(site, OTHER)
+    tops = shared(one, other)
     assert tops is not None
-    assert one.drawn is not None
-    assert one.ranked is not None
-    rows = best(rank(shape(one.ranked), site.shapes), 20)
-    assert tops.expected == pytest.approx(float(one.drawn.shares(site.light_shapes)[rows].sum()))
+    assert one.shares is not None
+    assert tops.expected == pytest.approx(float(one.shares[one.ranking.best(20)].sum()))

@@ -2,17 +2,18 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.careers.catalogue import Site
-from quiz.careers.ranking import Single, shapes
+from quiz.careers.ranking import shapes
 from quiz.careers.variety import NEAR, Entry, alike, varied
+from quiz.riasec import Vector
+from quiz.web.site import Site
 
 CODES = ["25-1021.00", "25-1042.00", "25-2021.00", "25-1011.00"]
 PROFILES = [(1.0, 4.0, 2.0, 7.0, 2.0, 2.0), (1, 5, 2, 7, 2, 2), (1, 4, 2, 7, 2, 2), (7, 1, 1, 1, 3, 6)]
 
 
-def fits(*order: int, size: int = 0) -> Single:
+def fits(*order: int, size: int = 0) -> Vector:
     """Return fits that put rows into an order, best first; those not named come after all others."""
-    found: Single = np.full(max(size, len(order)), -1, dtype=np.float32)
+    found: Vector = np.full(max(size, len(order)), -1, dtype=np.float64)
     found[list(order)] = np.linspace(1, 0, len(order))
     return found
 
@@ -43,7 +44,7 @@ def test_who_is_like_two_leaders_stands_under_the_better_one() -> None:
 
 @given(st.permutations(range(40)), st.integers(1, 50))
 def test_entries_keep_the_order_of_the_ranking_and_lose_nobody(site: Site, order: list[int], count: int) -> None:
-    found = varied(order, site.alike, count, fits(*order, size=len(site.careers)))
+    found = varied(order, site.catalogue.alike, count, fits(*order, size=len(site.catalogue.careers)))
     leaders = [entry.row for entry in found]
     assert leaders == sorted(leaders, key=order.index)
     assert len(found) <= count
@@ -56,9 +57,9 @@ def test_entries_keep_the_order_of_the_ranking_and_lose_nobody(site: Site, order
 
 
 def test_likeness_is_mutual_and_never_crosses_groups(site: Site) -> None:
-    for row, others in enumerate(site.alike):
+    for row, others in enumerate(site.catalogue.alike):
         for other in others:
-            assert row in site.alike[other]
-            assert site.careers[row].onet[:4] == site.careers[other].onet[:4]
-            assert float(site.shape(row) @ site.shape(other)) >= NEAR - 1e-9
-    assert np.mean([len(others) for others in site.alike]) > 1
+            assert row in site.catalogue.alike[other]
+            assert site.catalogue.careers[row].onet[:4] == site.catalogue.careers[other].onet[:4]
+            assert float(site.catalogue.shape(row) @ site.catalogue.shape(other)) >= NEAR - 1e-9
+    assert np.mean([len(others) for others in site.catalogue.alike]) > 1

@@ -6,18 +6,18 @@ import pytest
 
 from quiz.content import loading
 from quiz.content.guides import HEADINGS, read_guide
-from quiz.content.models import Catalogue
+from quiz.content.models import CareersFile
 from tests.folders import DATA
 
 TEXT = (DATA / "content" / "guides" / "kite-maker.md").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    return loading.load(DATA / "content").catalogue
+def catalogue() -> CareersFile:
+    return loading.load(DATA / "content").careers_file
 
 
-def findings(text: str, catalogue: Catalogue | None, slug: str = "kite-maker") -> list[str]:
+def findings(text: str, catalogue: CareersFile | None, slug: str = "kite-maker") -> list[str]:
     return [f"{each.line}: {each.problem}; {each.remedy}" for each in read_guide(slug, text, catalogue)[1]]
 
 
@@ -25,7 +25,7 @@ def line_of(part: str, text: str = TEXT) -> int:
     return text.split(part, 1)[0].count("\n") + 1
 
 
-def test_a_whole_guide_has_all_sections_and_no_finding(catalogue: Catalogue) -> None:
+def test_a_whole_guide_has_all_sections_and_no_finding(catalogue: CareersFile) -> None:
     guide, found = read_guide("kite-maker", TEXT, catalogue)
     assert not found
     assert tuple(section.heading for section in guide.sections) == HEADINGS
@@ -70,18 +70,20 @@ LAST = line_of("## Try it first")
         ),
     ],
 )
-def test_what_is_wrong_with_a_guide_is_told_with_its_line(catalogue: Catalogue, old: str, new: str, told: str) -> None:
+def test_what_is_wrong_with_a_guide_is_told_with_its_line(
+    catalogue: CareersFile, old: str, new: str, told: str
+) -> None:
     assert old in TEXT
     assert told in findings(TEXT.replace(old, new, 1), catalogue)
 
 
-def test_sections_out_of_order_are_told_with_the_order(catalogue: Catalogue) -> None:
+def test_sections_out_of_order_are_told_with_the_order(catalogue: CareersFile) -> None:
     swapped = TEXT.replace("## Setting", "## X").replace("## Advice", "## Setting").replace("## X", "## Advice")
     (found,) = findings(swapped, catalogue)
     assert found.startswith("1: the sections are out of order; order them: Summary, What you do, Setting")
 
 
-def test_a_guide_to_no_career_says_how_to_name_the_file(catalogue: Catalogue) -> None:
+def test_a_guide_to_no_career_says_how_to_name_the_file(catalogue: CareersFile) -> None:
     assert "1: there is no career 'kite'; name the file after the slug of a career" in findings(TEXT, catalogue, "kite")
 
 
@@ -90,11 +92,11 @@ def test_without_a_catalogue_the_title_is_not_compared() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "Only words.", "## Summary", "# Kite maker"])
-def test_a_hardly_begun_guide_is_told_what_it_lacks_without_falling_over(catalogue: Catalogue, text: str) -> None:
+def test_a_hardly_begun_guide_is_told_what_it_lacks_without_falling_over(catalogue: CareersFile, text: str) -> None:
     assert any("the section 'Try it first' is missing" in each for each in findings(text, catalogue))
 
 
-def test_html_in_a_guide_is_shown_as_text_and_script_links_are_not_made(catalogue: Catalogue) -> None:
+def test_html_in_a_guide_is_shown_as_text_and_script_links_are_not_made(catalogue: CareersFile) -> None:
     evil = "<script>alert(1)</script> [click](javascript:alert(1)) <b onclick=x>bold</b>"
     guide, _ = read_guide("kite-maker", TEXT.replace("Words on setting.", evil), catalogue)
     html = guide.sections[2].html

@@ -19,7 +19,7 @@ def mistakes(content: Folder) -> list[str]:
 
 def test_a_folder_without_a_mistake_is_read_whole(content: Folder) -> None:
     library = loading.load(content.path)
-    assert [career.slug for career in library.catalogue.careers][:2] == ["lamp-lighter", "lamp-polisher"]
+    assert [career.slug for career in library.careers_file.careers][:2] == ["lamp-lighter", "lamp-polisher"]
     assert len(library.questions.items) == 12
     assert set(library.guides) == {"kite-maker"}
 
@@ -89,7 +89,7 @@ def test_a_file_that_is_not_utf_8_is_told_with_the_line(content: Folder, file: s
 
 def test_a_byte_order_mark_does_no_harm(content: Folder) -> None:
     content.write(CAREERS, "\ufeff" + content.text(CAREERS))
-    assert len(loading.load(content.path).catalogue.careers) == 6
+    assert len(loading.load(content.path).careers_file.careers) == 6
 
 
 def test_an_empty_file_says_what_it_wants(content: Folder) -> None:

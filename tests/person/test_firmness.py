@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 
 from bench.respondents import people
-from quiz.careers.catalogue import Site
 from quiz.careers.ranking import shapes
 from quiz.person.answers import UNSEEN
 from quiz.person.firmness import ALIKE, BORROWED, DRAWS, REDRAWS, Redraws, redraws, scatter, told_apart, top_shares
 from quiz.person.population import CORRELATIONS, COVARIANCE, MEANS, SCATTER
 from quiz.person.scoring import Tally, kinds_of, tally
 from quiz.riasec import TYPES
+from quiz.web.site import Site
 from tests.people import DECIDED, PLACES, TORN, rotated
 
 R, INVESTIGATIVE, A, S, E, C = TYPES
@@ -30,7 +30,7 @@ def test_the_same_answers_give_the_same_re_draws_and_others_do_not() -> None:
 
 def test_carrying_on_without_an_answer_changes_no_figure(site: Site) -> None:
     begun = [*DECIDED[:30], *[UNSEEN] * 30]
-    short, carried = (redraws(of(answers)).shares(site.light_shapes) for answers in (DECIDED[:30], begun))
+    short, carried = (redraws(of(answers)).shares(site.catalogue.light_shapes) for answers in (DECIDED[:30], begun))
     assert short.tolist() == carried.tolist()
 
 
@@ -77,7 +77,7 @@ def test_shares_say_how_often_a_career_is_among_the_best() -> None:
 
 
 def test_every_re_draw_fills_the_top_twenty(site: Site) -> None:
-    shares = redraws(of(DECIDED)).shares(site.light_shapes)
+    shares = redraws(of(DECIDED)).shares(site.catalogue.light_shapes)
     assert shares.sum() >= 20
     assert shares.max() <= 1
 
@@ -123,9 +123,9 @@ def test_what_is_called_n_of_100_comes_back_so_often_in_a_second_sitting(site: S
     first, second = (group.sit(np.random.default_rng(seed), kinds_of(PLACES[60])) for seed in (32, 33))
     said, came = [], []
     for one, other in zip(first.tolist(), second.tolist(), strict=True):
-        shares = redraws(of(one)).shares(site.light_shapes)
+        shares = redraws(of(one)).shares(site.catalogue.light_shapes)
         again = np.array([each.total / each.answered for each in of(other)])
-        fits = (again - again.mean()) @ site.shapes
+        fits = (again - again.mean()) @ site.catalogue.shapes
         came.append(fits >= np.partition(fits, -20)[-20])
         said.append(shares)
     for low, high in ((0.05, 0.25), (0.25, 0.5), (0.5, 0.75), (0.75, 1.01)):

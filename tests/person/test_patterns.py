@@ -2,11 +2,11 @@
 
 import pytest
 
-from quiz.careers.catalogue import Site
 from quiz.person.answers import LEFT_OUT, UNSEEN
 from quiz.person.patterns import repeats
 from quiz.person.scoring import tally
 from quiz.person.signal import Signal, read
+from quiz.web.site import Site
 from tests.people import FULL, PLACES, SHORT
 
 

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from bench.trial import Trial
-from quiz.careers.catalogue import Site
 from quiz.person.proof import PROOF
 from quiz.person.signal import Signal
+from quiz.web.site import Site
 
 
 @pytest.fixture(scope="session")

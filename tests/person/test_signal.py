@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from bench.respondents import careless, people
-from quiz.careers.catalogue import Site
 from quiz.person.scoring import Tally, kinds_of, tally
 from quiz.person.signal import Signal, read, shape_reliability
+from quiz.web.site import Site
 from tests.people import DECIDED, FULL, PLACES, SHORT, TORN, rotated
 
 

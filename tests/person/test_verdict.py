@@ -1,11 +1,11 @@
 import pytest
 
-from quiz.careers.catalogue import Site
 from quiz.person.answers import UNSEEN, Answers, GivenScores
 from quiz.person.scoring import scores, tally
 from quiz.person.signal import Reading, Signal
 from quiz.person.verdict import Verdict, judge
 from quiz.riasec import TYPES
+from quiz.web.site import Site
 from tests.people import DECIDED, PLACES, TORN
 
 A, S, E = TYPES[2:5]
@@ -57,4 +57,4 @@ def test_three_types_about_equal_stand_out_and_four_do_not(level: str, stands_ou
 @pytest.mark.parametrize(("signal", "settled"), [(Signal.CLEAR, True), (Signal.UNTOLD, False)])
 def test_only_a_list_can_be_settled(site: Site, signal: Signal, settled: bool) -> None:
     tallies = tally(PLACES[60], [(1, 2, 4, 2, 3, 0)[place % 6] for place in range(60)])
-    assert Verdict(scores(tallies), tallies, Reading(signal, 0.9)).settled(site.shapes) is settled
+    assert Verdict(scores(tallies), tallies, Reading(signal, 0.9)).settled(site.catalogue.shapes) is settled

@@ -132,4 +132,4 @@ def test_a_career_in_braces_is_refused_with_its_line() -> None:
 
 def test_the_renewed_file_is_valid_content(content: Folder) -> None:
     content.write(CAREERS, renew(content.text(CAREERS), RELEASE, TOP_CODE).text)
-    assert len(loading.load(content.path).catalogue.careers) == 6
+    assert len(loading.load(content.path).careers_file.careers) == 6

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from flask import Flask
 from hypothesis import given, settings
@@ -102,7 +104,7 @@ def test_a_fault_of_our_own_has_a_page_that_calms() -> None:
     from quiz.app import create_app  # noqa: PLC0415 - an application of its own, to break
 
     broken = create_app({"PROPAGATE_EXCEPTIONS": False})
-    broken.extensions["site"] = None
+    broken.extensions["site"] = replace(broken.extensions["site"], catalogue=None)
     answer = Client(broken).get("/careers")
     assert answer.status_code == 500
     assert "Something broke" in answer.text

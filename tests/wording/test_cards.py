@@ -1,8 +1,10 @@
 import pytest
 
+from quiz.careers.catalogue import Catalogue
 from quiz.content.models import Career, Figures, Outlook, Pay, Source, Sources
 from quiz.wording.cards import Cards
 from quiz.wording.language import ENGLISH
+from quiz.wording.words import Words
 
 SOURCE = Source(name="Source", publisher="Office", release="May 2024", year=2024, to=2034, licence="public domain")
 SOURCES = Sources(profile=SOURCE, level=SOURCE, pay=SOURCE, outlook=SOURCE)
@@ -16,7 +18,7 @@ def cards(**figures: object) -> Cards:
         onet="15-0000.00",
         figures=Figures.model_validate({"profile": (1, 2, 3, 4, 5, 6), "level": 3, **figures}),
     )
-    return Cards((career,), {"it": "Information technology"}, SOURCES, ENGLISH)
+    return Cards(Catalogue((career,), {"it": "Information technology"}, SOURCES), Words(ENGLISH))
 
 
 def line(**figures: object) -> str:
@@ -24,7 +26,7 @@ def line(**figures: object) -> str:
 
 
 def facts(**figures: object) -> dict[str, tuple[str, str]]:
-    return {fact.name: (fact.value, fact.note) for fact in cards(**figures).profile(0).facts}
+    return {fact.name: (fact.value, fact.note) for fact in cards(**figures).facts(0)}
 
 
 @pytest.mark.parametrize(
@@ -80,10 +82,5 @@ def test_growth_has_a_sign_and_years() -> None:
 
 def test_every_fact_names_its_source_and_year() -> None:
     outlook = Outlook(employment=1, growth=0, openings=1)
-    for fact in cards(outlook=outlook, pay=Pay(per="hour", median=20)).profile(0).facts:
+    for fact in cards(outlook=outlook, pay=Pay(per="hour", median=20)).facts(0):
         assert fact.source == "Source, May 2024"
-
-
-def test_a_page_tells_the_holland_code_of_the_work() -> None:
-    assert cards().profile(0).code == "CES"
-    assert isinstance(cards().profile(0).career, Career)

@@ -5,6 +5,7 @@ from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, unanswered
 from quiz.person.scoring import tally
 from quiz.wording.language import ENGLISH
 from quiz.wording.paging import first_unseen_page, given_answers, needed, page_count, page_slice, progress
+from quiz.wording.words import Words
 from tests.people import items
 
 
@@ -36,7 +37,7 @@ def test_what_a_type_still_needs_is_told_with_the_place_to_give_it() -> None:
     values = [UNSEEN] * 30
     values[0:24:6] = [4, 4, 4, 4]
     values[1:13:6] = [4, 4]
-    told = needed(tally(type_places(items(30)), values), items(30), values, ENGLISH)
+    told = needed(tally(type_places(items(30)), values), items(30), values, Words(ENGLISH))
     assert told[0] == ("Investigative: one more answer", 3, "item-13")
     assert told[1] == ("Artistic: 3 more answers", 1, "item-2")
     assert not any("Realistic" in each.text for each in told)

@@ -1,9 +1,12 @@
 import pytest
 
 from quiz.content.models import Education
-from quiz.riasec import TYPES
+from quiz.riasec import TYPES, Scores, holland_code
 from quiz.wording.language import ENGLISH
-from quiz.wording.words import closeness, education_names, goal_names, level_meanings, level_names, listed, type_words
+from quiz.wording.words import Words
+
+WORDS = Words(ENGLISH)
+ARTIST: Scores = (10, 30, 95, 40, 80, 20)
 
 
 @pytest.mark.parametrize(
@@ -18,22 +21,52 @@ from quiz.wording.words import closeness, education_names, goal_names, level_mea
     ],
 )
 def test_closeness_is_told_in_bands(fit: float, words: str) -> None:
-    assert closeness(fit, ENGLISH) == words
+    assert WORDS.closeness(fit) == words
 
 
 @pytest.mark.parametrize(
     ("names", "text"), [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (list("ABC"), "A, B and C")]
 )
 def test_names_are_joined_as_in_a_sentence(names: list[str], text: str) -> None:
-    assert listed(names, ENGLISH) == text
+    assert WORDS.listed(names) == text
+
+
+def test_a_code_is_told_in_words() -> None:
+    assert WORDS.holland_code(holland_code(ARTIST)) == "Artistic, then Enterprising, then Social"
+    level = holland_code((90, 90, 10, 50, 0, 0))
+    assert WORDS.holland_code(level) == "Realistic and Investigative about equal, then Social"
+
+
+@pytest.mark.parametrize(("fit", "text"), [(0.946, "0.95"), (1.0, "1.00"), (-0.5, "−0.50")])
+def test_a_fit_has_two_decimals(fit: float, text: str) -> None:
+    assert WORDS.fit(fit) == text
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [
+        (1.0, ("firm", "100 of 100")),
+        (0.75, ("firm", "75 of 100")),
+        (0.74, ("likely", "74 of 100")),
+        (0.5, ("likely", "50 of 100")),
+        (0.49, ("could change", "49 of 100")),
+        (0.15, ("could change", "15 of 100")),
+        (0.14, ("seldom", "14 of 100")),
+        (0.0, ("seldom", "0 of 100")),
+        (None, ("", "")),
+    ],
+)
+def test_firmness_is_told_in_words_and_in_times(share: float | None, words: tuple[str, str]) -> None:
+    assert WORDS.firmness(share)[:2] == words
 
 
 def test_everything_that_has_a_number_has_a_name() -> None:
-    assert list(type_words(ENGLISH)) == list(TYPES)
-    assert set(education_names(ENGLISH)) == set(Education)
-    assert (len(goal_names(ENGLISH)), len(level_names(ENGLISH)), len(level_meanings(ENGLISH))) == (17, 5, 5)
+    assert list(WORDS.types) == list(TYPES)
+    assert set(WORDS.education) == set(Education)
+    lengths = [len(each) for each in (WORDS.goals, WORDS.levels, WORDS.level_plans, WORDS.level_meanings)]
+    assert lengths == [17, 5, 5, 5]
 
 
 def test_no_text_promises_success_or_shouts() -> None:
-    texts = [text for words in type_words(ENGLISH).values() for text in (words.short, words.about, words.enjoys)]
-    assert not [text for text in (*texts, *level_meanings(ENGLISH)) if "!" in text or "success" in text]
+    texts = [text for words in WORDS.types.values() for text in (words.short, words.about, words.enjoys)]
+    assert not [text for text in (*texts, *WORDS.level_meanings) if "!" in text or "success" in text]

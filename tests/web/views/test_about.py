@@ -2,7 +2,6 @@ import re
 
 import pytest
 
-from quiz.careers.catalogue import Site
 from quiz.careers.retest import LIMIT
 from quiz.careers.variety import NEAR
 from quiz.person.firmness import REDRAWS
@@ -10,13 +9,14 @@ from quiz.person.population import PEOPLE
 from quiz.person.proof import PROOF
 from quiz.person.scoring import Tally
 from quiz.riasec import FLAT, Type
+from quiz.web.site import Site
 from tests.pages import Visitor
 from tests.people import FULL, SHORT
 
 
 def test_the_start_page_says_what_it_is_and_lets_people_begin(visitor: Visitor, site: Site) -> None:
     page = visitor.get("/")
-    assert f"{len(site.careers)} careers" in page.text
+    assert f"{len(site.catalogue.careers)} careers" in page.text
     assert "60 activities, about 6 minutes" in page.text
     assert "30 activities, about 3 minutes" in page.text
     assert "Free. No sign-up, no e-mail. Nothing is stored" in page.text
@@ -41,7 +41,7 @@ def test_the_types_page_leads_to_each_types_careers(visitor: Visitor, site: Site
         "Enterprising",
         "Conventional",
     ]
-    count = site.counts("kind")["A"]
+    count = site.catalogue.counts("kind")["A"]
     artistic = visitor.follow(page, f"The {count} careers in which Artistic is strongest")
     assert ("h2", f"{count} careers") in artistic.headings
 

@@ -2,8 +2,8 @@ import re
 
 import pytest
 
-from quiz.careers.catalogue import Site
 from quiz.person.answers import Answers, GivenScores, encode
+from quiz.web.site import Site
 from tests.pages import Visitor
 
 AP = "/careers/associate-producer"
@@ -40,7 +40,7 @@ def test_a_career_without_a_guide_says_so(visitor: Visitor) -> None:
 
 def test_similar_careers_lead_on(visitor: Visitor, site: Site) -> None:
     page = visitor.get(AP)
-    for slug in site.library.catalogue.by_slug["associate-producer"].figures.related:
+    for slug in site.library.careers_file.by_slug["associate-producer"].figures.related:
         assert f"/careers/{slug}" in page.hrefs
 
 
@@ -160,7 +160,7 @@ def test_careers_are_browsed_by_family_type_and_level(
         (("family=arts" not in query) or career.family == "arts")
         and (("type=A" not in query) or max(career.profile) == career.profile[2])
         and (("level" not in query) or str(career.figures.level) in query)
-        for career in site.careers
+        for career in site.catalogue.careers
     )
     assert told == expected
 
@@ -180,6 +180,6 @@ def test_more_careers_are_a_link_away(visitor: Visitor) -> None:
 
 
 def test_every_career_has_a_page(visitor: Visitor, site: Site) -> None:
-    for career in site.careers:
+    for career in site.catalogue.careers:
         page = visitor.get(f"/careers/{career.slug}")
         assert ("h1", career.title) in page.headings

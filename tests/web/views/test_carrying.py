@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from quiz.careers.catalogue import Site
 from quiz.person.answers import Answers, encode
+from quiz.web.site import Site
 from tests.pages import Page, Visitor
 from tests.people import FULL, SHORT, answers_of
 
@@ -98,7 +98,7 @@ def test_browsing_with_a_wrong_code_says_so_and_shows_the_careers(visitor: Visit
 
 
 def test_a_full_list_says_so_at_the_list(visitor: Visitor, code: str, site: Site) -> None:
-    many = "&".join(f"keep={career.slug}" for career in site.careers[:13])
+    many = "&".join(f"keep={career.slug}" for career in site.catalogue.careers[:13])
     page = visitor.get(f"/results/{code}?{many}")
     assert "Your list is full: it holds 12 careers. Take one off to keep another." in page.text
     assert "means nothing here" not in page.text

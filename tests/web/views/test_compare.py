@@ -2,10 +2,10 @@ import re
 
 import pytest
 
-from quiz.careers.catalogue import Site
 from quiz.content.guides import HEADINGS
 from quiz.person.answers import Answers, GivenScores, encode
-from quiz.web.views.compare import TOLD
+from quiz.web.site import Site
+from quiz.wording.pages.compare import FROM_GUIDES
 from tests.pages import Page, Visitor
 from tests.people import SHORT
 
@@ -45,7 +45,7 @@ def test_up_to_four_careers_stand_side_by_side_with_all_that_decides(visitor: Vi
 
 
 def test_a_figure_that_the_source_does_not_have_is_told_as_not_known(visitor: Visitor, site: Site, code: str) -> None:
-    unpaid = next(career for career in site.careers if career.figures.pay is None)
+    unpaid = next(career for career in site.catalogue.careers if career.figures.pay is None)
     found = lines(visitor.get(f"/compare/{code}?keep=actor&keep={unpaid.slug}"))
     assert found["Pay in the US"][1] == "not known"
 
@@ -82,4 +82,4 @@ def test_a_career_asked_for_twice_stands_there_once(visitor: Visitor, code: str)
 
 
 def test_the_sections_that_a_comparison_shows_are_sections_of_every_guide() -> None:
-    assert set(TOLD) <= set(HEADINGS)
+    assert set(FROM_GUIDES) <= set(HEADINGS)

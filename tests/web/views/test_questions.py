@@ -1,7 +1,7 @@
 import pytest
 
-from quiz.careers.catalogue import Site
 from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, decode, encode, unanswered
+from quiz.web.site import Site
 from tests.pages import Page, Visitor
 from tests.people import FULL, SHORT, answers_of
 

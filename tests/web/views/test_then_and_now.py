@@ -1,8 +1,8 @@
 import re
 from urllib.parse import urlencode
 
-from quiz.careers.catalogue import Site
 from quiz.person.answers import Answers, GivenScores, encode, unanswered
+from quiz.web.site import Site
 from tests.pages import Visitor
 from tests.people import FULL, SHORT, answers_of
 

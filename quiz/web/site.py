@@ -1,0 +1,65 @@
+"""Everything that the pages are made from, prepared once at start: content, the careers, and each language's words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from quiz.careers.catalogue import Catalogue
+from quiz.careers.results import Results, results_of
+from quiz.content.guides import Guide
+from quiz.content.loading import Library
+from quiz.content.models import Questions
+from quiz.person.answers import Record
+from quiz.web.templating import LanguageEnvironment
+from quiz.wording.cards import Cards
+from quiz.wording.pages.careers import sheet
+from quiz.wording.words import Words
+
+
+@dataclass(frozen=True, eq=False)
+class Edition:
+    """The site in one language: the careers in its words, and templates with its texts in them."""
+
+    cards: Cards
+    templates: LanguageEnvironment
+    _sheets: dict[int, Markup] = field(default_factory=dict, repr=False)
+
+    @property
+    def words(self) -> Words:
+        """The words of the language."""
+        return self.cards.words
+
+    def draw(self, template: str, **values: object) -> str:
+        """Return a template filled in."""
+        return self.templates.get_template(template).render(values)
+
+    def sheet(self, row: int, guide: Guide | None) -> Markup:
+        """Return the part of a career's page that is the same for everybody, drawn when it is first asked for."""
+        if row not in self._sheets:
+            drawn = self.draw("_sheet.html", sheet=sheet(row, self.cards, guide))
+            self._sheets[row] = Markup(drawn)  # noqa: S704 - a template's own output
+        return self._sheets[row]
+
+
+@dataclass(frozen=True, eq=False)
+class Site:
+    """The content of a site, its careers prepared for comparing, and an edition for each language."""
+
+    library: Library
+    catalogue: Catalogue
+    editions: Mapping[str, Edition]
+
+    @property
+    def questions(self) -> Questions:
+        """The questionnaires."""
+        return self.library.questions
+
+    @property
+    def guides(self) -> dict[str, Guide]:
+        """The guides by slug."""
+        return self.library.guides
+
+    def results(self, record: Record) -> Results:
+        """Return what a record says among the careers."""
+        return results_of(record, self.questions, self.catalogue)

@@ -1,0 +1,103 @@
+"""The figures of a career's page in words: what each is, what is known, and where from."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from quiz.content.models import Career, EntryEducation, Outlook, Pay, Sources
+from quiz.wording.language import Language
+from quiz.wording.words import Words
+
+
+class Fact(NamedTuple):
+    """A figure on a career's page: what it is, what is known, and where from."""
+
+    name: str
+    value: str
+    note: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Puts figures into words, with their sources."""
+
+    sources: Sources
+    words: Words
+
+    def of(self, career: Career) -> list[Fact]:
+        """Return all figures of a career, in the order in which a page shows them; what is not known is left away."""
+        figures = career.figures
+        found = [self._level(figures.level)]
+        if figures.education:
+            found.append(self._education(figures.education))
+        if figures.pay:
+            found.append(self._pay(figures.pay))
+        return [*found, *self._outlook(figures.outlook)]
+
+    def _level(self, level: int) -> Fact:
+        _ = self.words.say.gettext
+        value = f"{level}: {self.words.levels[level - 1]}"
+        return Fact(_("Preparation level"), value, _("on a scale from 1 to 5"), self._source("level"))
+
+    def _education(self, education: EntryEducation) -> Fact:
+        name = self.words.say.gettext("Usual education at the start")
+        return Fact(name, self.words.education[education.step], self._group(education.group), self._source("outlook"))
+
+    def _pay(self, pay: Pay) -> Fact:
+        _ = self.words.say.gettext
+        notes = [self._pay_range(pay), self._group(pay.group)]
+        if pay.top_coded:
+            top = self.words.say.dollars(pay.high or pay.median)
+            notes.append(_("the source gives no figures above %(top)s", top=top))
+        if pay.per == "hour":
+            notes.append(_("the source gives pay by the hour only"))
+        value = median_pay(pay, self.words.say)
+        return Fact(_("Pay in the US"), value, "; ".join(filter(None, notes)), self._source("pay"))
+
+    def _pay_range(self, pay: Pay) -> str:
+        if not (pay.low and pay.high) or "median" in pay.top_coded:
+            return ""
+        say = self.words.say
+        return say.gettext(
+            "one in ten earns less than %(low)s, one in ten %(high)s or more",
+            low=amount(pay, "low", say),
+            high=amount(pay, "high", say, bare=True),
+        )
+
+    def _outlook(self, outlook: Outlook | None) -> Iterator[Fact]:
+        if outlook is None:
+            return
+        _, say, source = self.words.say.gettext, self.words.say, self._source("outlook")
+        note = self._group(outlook.group)
+        years = {"start": self.sources.outlook.year, "end": self.sources.outlook.to}
+        yield Fact(_("People in this work in the US"), say.number(outlook.employment), note, source)
+        yield Fact(_("Change from %(start)s to %(end)s", **years), say.change(outlook.growth), note, source)
+        yield Fact(_("Openings a year"), say.number(outlook.openings), note, source)
+
+    def _group(self, group: str | None) -> str:
+        if group is None:
+            return ""
+        named = group[0].lower() + group[1:]
+        return self.words.say.gettext("known only for a wider group: %(group)s", group=named)
+
+    def _source(self, name: str) -> str:
+        source = getattr(self.sources, name)
+        release = source.release if str(source.year) in source.release else f"{source.release}, {source.year}"
+        return f"{source.name}, {release}"
+
+
+def median_pay(pay: Pay | None, say: Language) -> str:
+    """Say what half of the people earn, as in "$83,480 a year", or nothing where that is not known."""
+    if pay is None:
+        return ""
+    median = amount(pay, "median", say)
+    if pay.per == "hour":
+        return say.gettext("%(median)s an hour", median=median)
+    return say.gettext("%(median)s a year", median=median)
+
+
+def amount(pay: Pay, name: str, say: Language, *, bare: bool = False) -> str:
+    """Write one of the three amounts; a top-coded one with "or more", unless ``bare``."""
+    value = say.dollars(getattr(pay, name), cents=pay.per == "hour")
+    return value if bare or name not in pay.top_coded else say.gettext("%(value)s or more", value=value)

@@ -1,0 +1,100 @@
+"""The pages that are the same for everybody: start, the six types, how it works."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from quiz.careers.retest import LIMIT
+from quiz.careers.variety import NEAR
+from quiz.content.models import Questions, Sources
+from quiz.person.answers import encode, unanswered
+from quiz.person.firmness import REDRAWS
+from quiz.person.population import PEOPLE
+from quiz.person.proof import PROOF, Proof
+from quiz.wording.cards import Cards
+from quiz.wording.charts import score_points
+from quiz.wording.pages import Page
+from quiz.wording.type_words import TypeWords
+
+ON_OFFER: Final = ("full", "short")
+"""The questionnaires that every site has."""
+ITEMS_A_MINUTE: Final = 10
+"""How fast people answer: about six seconds an item, a cautious guess until there is data of our own."""
+EXAMPLE: Final = (30, 55, 90, 60, 75, 25)
+"""The scores of the shape that the start page shows as an example."""
+
+
+class Offer(NamedTuple):
+    """A questionnaire to begin: its name, how many items it has, how long it takes, and the code it begins with."""
+
+    name: str
+    items: int
+    minutes: int
+    code: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class StartPage(Page):
+    """What the site is, and the ways to begin."""
+
+    offers: Sequence[Offer]
+    careers: int
+    example: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TypesPage(Page):
+    """The six types, and how many careers each leads."""
+
+    types: Sequence[TypeWords]
+    counts: dict[str, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MethodPage(Page):
+    """How answers become matches, where figures come from, and what nobody should conclude."""
+
+    lengths: dict[str, int]
+    levels: Sequence[tuple[str, str]]
+    sources: Sources
+    proof: Proof
+    people: str
+    made_up: str
+    redraws: int
+    near: str
+    limit: str
+
+
+def start_page(questions: Questions, careers: int) -> StartPage:
+    """Offer the newest version of each questionnaire."""
+    return StartPage(
+        offers=[_offer(questions, name) for name in ON_OFFER], careers=careers, example=score_points(EXAMPLE)
+    )
+
+
+def _offer(questions: Questions, name: str) -> Offer:
+    questionnaire = questions.offered(name)
+    items = len(questionnaire.items)
+    code = encode(unanswered(questionnaire.head, items))
+    return Offer(name, items, max(1, round(items / ITEMS_A_MINUTE)), code)
+
+
+def types_page(cards: Cards) -> TypesPage:
+    """Describe the six types."""
+    return TypesPage(types=list(cards.words.types.values()), counts=cards.catalogue.counts("kind"))
+
+
+def method_page(questions: Questions, cards: Cards) -> MethodPage:
+    """Tell the method with the constants that the program uses and the figures that were measured."""
+    words, say = cards.words, cards.words.say
+    return MethodPage(
+        lengths={name: len(questions.offered(name).items) for name in ON_OFFER},
+        levels=list(zip(words.levels, words.level_meanings, strict=True)),
+        sources=cards.catalogue.sources,
+        proof=PROOF,
+        people=say.number(PEOPLE),
+        made_up=say.number(PROOF.people),
+        redraws=REDRAWS,
+        near=say.number(NEAR, 1),
+        limit=say.number(LIMIT, 2),
+    )

@@ -1,0 +1,200 @@
+"""The catalogue's pages: the list of careers, and a career, by itself or beside a person's results."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from markupsafe import Markup
+
+from quiz.careers.congruence import CENTS, Congruence
+from quiz.careers.filters import NONE, Filters
+from quiz.careers.results import Results, Standing
+from quiz.content.guides import Guide
+from quiz.content.models import Career, Source, Sources
+from quiz.person.answers import encode
+from quiz.riasec import TYPES, Scores, Type, code_text, holland_code
+from quiz.wording.cards import Card, Cards
+from quiz.wording.charts import rating_points, score_points
+from quiz.wording.facts import Fact
+from quiz.wording.pages import Page
+from quiz.wording.pages.fields import Fields, fields
+from quiz.wording.reasons import Move, explained, moves, quotation
+from quiz.wording.type_words import TypeWords
+from quiz.wording.words import Firmness, Words
+
+
+@dataclass(frozen=True, kw_only=True)
+class CareersPage(Page):
+    """The careers that were asked for, and the form that asks."""
+
+    cards: Sequence[Card]
+    count: int
+    total: int
+    filters: Filters
+    fields: Fields
+    types: Sequence[TypeWords]
+    type_counts: dict[str, int]
+    code: str
+    problem: str
+
+    @property
+    def query(self) -> str:
+        """What links to careers carry along: results in sight, and what was chosen."""
+        return self.filters.query_string(code=self.code) if self.code else ""
+
+
+class Visit(NamedTuple):
+    """What a visitor brings along to a career: results, choices, or the reason why results cannot be shown."""
+
+    filters: Filters = NONE
+    results: Results | None = None
+    problem: str = ""
+
+
+NOBODY: Final = Visit()
+
+
+class TypePart(NamedTuple):
+    """One type in a career: how much of it the work has, the person's score, and what it adds to the fit."""
+
+    kind: Type
+    name: str
+    work: str
+    person: str = ""
+    adds: str = ""
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How a career fits a person: the fit and its reasons, the rank, how firm it is, and what would change it."""
+
+    fit: str
+    closeness: str
+    reasons: Sequence[str]
+    rank: str
+    firmness: Firmness
+    times: str
+    quotes: Sequence[tuple[str, str]]
+    up: Sequence[Move]
+    down: Sequence[Move]
+
+
+class Sheet(NamedTuple):
+    """What a career's page says to everybody: facts and guide."""
+
+    career: Career
+    facts: Sequence[Fact]
+    goals: Sequence[tuple[int, str]]
+    guide: Guide | None
+    sources: Sources
+
+
+@dataclass(frozen=True, kw_only=True)
+class CareerPage(Page):
+    """A career; with a ``code``, beside the results behind it, and with a ``fit`` where these have a list.
+
+    ``problem`` says why results that were asked for cannot be shown.
+    """
+
+    career: Career
+    family: str
+    holland_code: str
+    points: str
+    summary: Markup | None
+    parts: Sequence[TypePart]
+    wider: Card | None
+    related: Sequence[Card]
+    source: Source
+    total: str
+    filters: Filters
+    code: str = ""
+    mine: str = ""
+    fit: Fit | None = None
+    problem: str = ""
+
+    @property
+    def query(self) -> str:
+        """What links to other careers carry along."""
+        return self.filters.query_string(code=self.code) if self.code else ""
+
+
+def careers_page(filters: Filters, cards: Cards, *, code: str, problem: str) -> CareersPage:
+    """Browse or search the careers; results come along by their code."""
+    catalogue, words = cards.catalogue, cards.words
+    rows = catalogue.found(filters)
+    return CareersPage(
+        visitor=filters.wide.query_string(code=code) if code else "",
+        cards=[cards.card(row) for row in rows[: filters.show]],
+        count=len(rows),
+        total=len(catalogue.careers),
+        filters=filters,
+        fields=fields(filters, catalogue, words, counted=True),
+        types=list(words.types.values()),
+        type_counts=catalogue.counts("kind"),
+        code=code,
+        problem=problem,
+    )
+
+
+def career_page(row: int, cards: Cards, guide: Guide | None, visit: Visit = NOBODY) -> CareerPage:
+    """Show a career, beside the results that a visitor brings along, if there are any."""
+    catalogue, words, career = cards.catalogue, cards.words, cards.catalogue.careers[row]
+    results, filters = visit.results, visit.filters
+    code = encode(results.record) if results else ""
+    scores = results.verdict.scores if results else None
+    standing = results.beside(row) if results and results.listed else None
+    return CareerPage(
+        visitor=filters.wide.query_string(code=code) if code else "",
+        career=career,
+        family=catalogue.families[career.family],
+        holland_code=code_text(holland_code(career.profile)),
+        points=rating_points(career.profile),
+        summary=guide.sections[0].html if guide else None,
+        parts=_parts(career, standing.congruence if standing else None, scores, words),
+        wider=cards.card_of(career.part_of) if career.part_of else None,
+        related=[cards.card_of(slug) for slug in career.figures.related],
+        source=catalogue.sources.profile,
+        total=words.say.number(len(catalogue.careers)),
+        filters=filters,
+        code=code,
+        mine=score_points(scores) if scores else "",
+        fit=_fit(results, standing, words) if results and standing else None,
+        problem=visit.problem,
+    )
+
+
+def sheet(row: int, cards: Cards, guide: Guide | None) -> Sheet:
+    """Return the facts and the guide of a career."""
+    career = cards.catalogue.careers[row]
+    goals = [(goal, cards.words.goals[goal - 1]) for goal in career.goals]
+    return Sheet(career, cards.facts(row), goals, guide, cards.catalogue.sources)
+
+
+def _parts(career: Career, congruence: Congruence | None, scores: Scores | None, words: Words) -> list[TypePart]:
+    """Return how much of each type a career has, in hexagon order, and what each adds to a person's fit."""
+    say, names = words.say, [each.name for each in words.types.values()]
+    work = [say.number(rating, 1) for rating in career.profile]
+    parts = [TypePart(*each) for each in zip(TYPES, names, work, strict=True)]
+    if congruence is None or scores is None:
+        return parts
+    return [
+        part._replace(person=say.number(score), adds=say.signed(each.cents / CENTS))
+        for part, score, each in zip(parts, scores, congruence.parts, strict=True)
+    ]
+
+
+def _fit(results: Results, standing: Standing, words: Words) -> Fit:
+    say = words.say
+    match, congruence, influences, share = standing
+    up, down = moves(results.changes(match.row), match.rank, results.items, results.questions.scale, words)
+    return Fit(
+        fit=words.fit(match.fit),
+        closeness=words.closeness(match.fit),
+        reasons=explained(congruence, words),
+        rank=say.number(match.rank),
+        firmness=words.firmness(share),
+        times="" if share is None else say.number(100 * share),
+        quotes=[(quotation(each, results.items, words), say.signed(each.adds)) for each in influences],
+        up=up,
+        down=down,
+    )

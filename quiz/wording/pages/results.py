@@ -1,0 +1,146 @@
+"""The page of results: the six scores, how sure they are, the careers, and what to do next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from quiz.careers.filters import Filters
+from quiz.careers.results import Results
+from quiz.content.models import Sources
+from quiz.person.answers import UNSEEN, encode, grouped
+from quiz.person.signal import Reading
+from quiz.riasec import code_text
+from quiz.wording.cards import Card, Cards
+from quiz.wording.charts import score_points
+from quiz.wording.pages import Page
+from quiz.wording.pages.fields import Fields, fields
+from quiz.wording.paging import Need, first_unseen_page, needed
+from quiz.wording.rows import RankedList, ranked_lists
+from quiz.wording.scores import TypeScore, leaders, type_scores
+from quiz.wording.words import Words
+
+
+class Shape(NamedTuple):
+    """The six scores in words: the Holland code ("" where no type stands out), the types, and the hexagon's points.
+
+    ``level`` tells that some letters of the code are too close to call; the points are "" without six scores.
+    """
+
+    code: str
+    code_words: str
+    level: bool
+    types: list[TypeScore]
+    leaders: list[TypeScore]
+    points: str
+
+
+class Sharper(NamedTuple):
+    """What more answers could do: how many were given, of how many, and whether the list would hardly change."""
+
+    answered: str
+    items: str
+    settled: bool
+
+
+class NextSteps(NamedTuple):
+    """What is still to be answered: by type, on which page, in a longer questionnaire, or six at a time."""
+
+    needed: list[Need]
+    unseen_page: int | None
+    can_grow: bool
+    sharper: Sharper | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResultsPage(Page):
+    """All that the page of results shows."""
+
+    code: str
+    written: str
+    filters: Filters
+    own_answers: bool
+    listed: bool
+    reading: Reading | None
+    shape: Shape
+    steps: NextSteps
+    lists: Sequence[RankedList]
+    kept: Sequence[Card]
+    aside: Sequence[Card]
+    plans: Sequence[str]
+    fields: Fields
+    sources: Sources
+
+    @property
+    def query(self) -> str:
+        """The visitor's choices, for links that carry them along."""
+        return self.filters.query_string()
+
+    @property
+    def count(self) -> int:
+        """How many careers the lists are drawn from."""
+        return sum(each.count for each in self.lists)
+
+    @property
+    def any_firm(self) -> bool:
+        """Tell whether any career shown is firm."""
+        return any(row.firmness.band == "firm" for each in self.lists for row in each.rows)
+
+
+def results_page(results: Results, filters: Filters, cards: Cards) -> ResultsPage:
+    """Put a person's results into words."""
+    code, catalogue = encode(results.record), results.catalogue
+    return ResultsPage(
+        visitor=filters.wide.query_string(code=code),
+        code=code,
+        written=grouped(code),
+        filters=filters,
+        own_answers=results.answers is not None,
+        listed=results.listed,
+        reading=results.verdict.reading,
+        shape=_shape(results, cards.words),
+        steps=_steps(results, cards.words),
+        lists=ranked_lists(results.listings(filters), results, cards),
+        kept=[cards.card_of(slug) for slug in filters.keep],
+        aside=[cards.card_of(slug) for slug in filters.aside],
+        plans=cards.words.level_plans,
+        fields=fields(filters, catalogue, cards.words),
+        sources=catalogue.sources,
+    )
+
+
+def _shape(results: Results, words: Words) -> Shape:
+    verdict = results.verdict
+    types = type_scores(verdict.scores or [each.score for each in verdict.tallies], verdict.groups, words)
+    return Shape(
+        code_text(verdict.groups) if verdict.stands_out else "",
+        words.holland_code(verdict.groups),
+        any(len(group) > 1 for group in verdict.groups),
+        types,
+        leaders(types),
+        score_points(verdict.scores) if verdict.scores else "",
+    )
+
+
+def _steps(results: Results, words: Words) -> NextSteps:
+    answers = results.answers
+    if answers is None:
+        return NextSteps([], None, can_grow=False, sharper=None)
+    return NextSteps(
+        needed(results.verdict.tallies, results.items, answers.values, words),
+        first_unseen_page(answers),
+        results.questions.longer(answers.head) is not None,
+        _sharper(results, words),
+    )
+
+
+def _sharper(results: Results, words: Words) -> Sharper | None:
+    """Return what more answers could do, or None if there is nothing left to ask or too little to go by."""
+    answers = results.answers
+    if answers is None or results.verdict.scores is None:
+        return None
+    longer = results.questions.longer(answers.head)
+    if longer is None and UNSEEN not in answers.values:
+        return None
+    items = len(longer.items if longer else answers.values)
+    answered = sum(each.answered for each in results.verdict.tallies)
+    return Sharper(words.say.number(answered), words.say.number(items), results.settled)

@@ -1,0 +1,103 @@
+"""The steps of scales in plain words: preparation levels, education, closeness, firmness; and the UN's goals."""
+
+from quiz.content.models import Education
+from quiz.person.firmness import FIRM, LIKELY, OPEN
+from quiz.wording.language import Language
+
+
+def level_names(say: Language) -> tuple[str, ...]:
+    """Return the names of the preparation levels 1 to 5."""
+    _ = say.gettext
+    return (
+        _("Little or no preparation"),
+        _("Some preparation"),
+        _("Medium preparation"),
+        _("Considerable preparation"),
+        _("Long preparation"),
+    )
+
+
+def level_plans(say: Language) -> tuple[str, ...]:
+    """Return what a person who has or plans the preparation levels 1 to 5 would say of it."""
+    _ = say.gettext
+    return (
+        _("Learn on the job"),
+        _("High school, then up to a year of learning"),
+        _("Trade school, apprenticeship or a two-year degree"),
+        _("Four-year degree, or years of experience"),
+        _("Graduate degree"),
+    )
+
+
+def level_meanings(say: Language) -> tuple[str, ...]:
+    """Return what the preparation levels 1 to 5 usually ask for."""
+    _ = say.gettext
+    return (
+        _("You can usually start without experience and learn on the job in days to a few months."),
+        _("Usually a high school education, then some months up to a year of learning with experienced people."),
+        _("Usually vocational school, an apprenticeship or a two-year degree: one or two years of training."),
+        _("Usually a four-year degree or several years of experience and training."),
+        _("Usually a graduate degree, often followed by years of experience or specialist training."),
+    )
+
+
+def education_names(say: Language) -> dict[Education, str]:
+    """Return the names of the education steps."""
+    _ = say.gettext
+    return {
+        Education.NONE: _("No formal certificate"),
+        Education.SCHOOL: _("High school diploma or the like"),
+        Education.COLLEGE: _("Some college, no degree"),
+        Education.AWARD: _("Certificate after high school, below a degree"),
+        Education.ASSOCIATE: _("Associate's degree (two years)"),
+        Education.BACHELOR: _("Bachelor's degree"),
+        Education.MASTER: _("Master's degree"),
+        Education.DOCTOR: _("Doctoral or professional degree"),
+    }
+
+
+def goal_names(say: Language) -> tuple[str, ...]:
+    """Return the short names of the 17 UN Sustainable Development Goals."""
+    _ = say.gettext
+    return (
+        _("No poverty"),
+        _("Zero hunger"),
+        _("Good health and well-being"),
+        _("Quality education"),
+        _("Gender equality"),
+        _("Clean water and sanitation"),
+        _("Affordable and clean energy"),
+        _("Decent work and economic growth"),
+        _("Industry, innovation and infrastructure"),
+        _("Reduced inequalities"),
+        _("Sustainable cities and communities"),
+        _("Responsible consumption and production"),
+        _("Climate action"),
+        _("Life below water"),
+        _("Life on land"),
+        _("Peace, justice and strong institutions"),
+        _("Partnerships for the goals"),
+    )
+
+
+def closeness_bands(say: Language) -> tuple[tuple[float, str], ...]:
+    """Return from which fit on two shapes are called how close, highest first."""
+    _ = say.gettext
+    return (
+        (0.9, _("very close")),
+        (0.75, _("close")),
+        (0.5, _("partly alike")),
+        (0.0, _("little alike")),
+        (-2.0, _("rather the opposite")),
+    )
+
+
+def firmness_bands(say: Language) -> tuple[tuple[float, str, str], ...]:
+    """Return from which share of re-draws on a match has which name and is called what, highest first."""
+    _ = say.gettext
+    return (
+        (FIRM, "firm", _("firm")),
+        (LIKELY, "likely", _("likely")),
+        (OPEN, "open", _("could change")),
+        (0.0, "seldom", _("seldom")),
+    )
