@@ -36,6 +36,7 @@ REQUEST = {"the_site", "the_edition", "the_words", "the_cards", "the_filters", "
 """What belongs to the request of a visitor: for routes and error pages alone, everything else takes plain values."""
 KNOW_THE_REQUEST = {"web.request", "web.errors", "app"}
 LONGEST_VIEW = 25
+LONGEST_TEMPLATE_LINE = 160
 
 
 def modules() -> dict[str, ast.Module]:
@@ -128,3 +129,4 @@ def test_templates_escape_everything_and_keep_short_lines() -> None:
         text = path.read_text()
         assert "autoescape" not in text, path.name
         assert "|safe" not in text.replace(" ", ""), path.name
+        assert max(map(len, text.splitlines())) <= LONGEST_TEMPLATE_LINE, path.name
