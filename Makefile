@@ -1,5 +1,6 @@
 # make run   starts the site and prints its address
 # make test  runs every test, the browser's too, after installing what they need
+# make quick runs what an edit needs: no browser, nothing slow
 # make bench prints what is fast, as ratios measured in one run
 # make lock  pins the dependencies anew; make schema writes the editors' JSON Schemas; make words collects the texts
 
@@ -15,6 +16,11 @@ test: .venv/test.stamp
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest
+
+quick: .venv/test.stamp
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -m "not slow" --ignore tests/browser
 
 bench: .venv/test.stamp
 	$(BIN)/python -m bench
@@ -41,4 +47,4 @@ words: .venv/run.stamp
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
 	@touch $@
 
-.PHONY: run test bench lock schema words
+.PHONY: run test quick bench lock schema words

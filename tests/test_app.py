@@ -1,6 +1,6 @@
 import gzip
 import re
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import brotli
 import pytest
@@ -9,6 +9,7 @@ from flask import Flask
 from quiz.app import create_app
 from quiz.content.mistakes import ContentError
 from quiz.person.answers import UNSEEN, Answers, encode
+from tests.addresses import NO_PAGES, PAGES
 from tests.conftest import ROOT
 from tests.folders import Folder
 from tests.people import FULL
@@ -173,3 +174,17 @@ def test_no_shipped_file_names_another_host() -> None:
         if path.suffix in {".html", ".css", ".js", ".svg"}:
             text = path.read_text().replace("http://www.w3.org/2000/svg", "")
             assert "://" not in text, path
+
+
+def test_every_page_of_the_site_is_in_the_list_that_all_tests_use(app: Flask, code: str) -> None:
+    routes = app.url_map.bind("localhost")
+    listed = {routes.match(urlsplit(address.format(code=code)).path)[0] for address in PAGES.values()}
+    pages = {rule.endpoint for rule in app.url_map.iter_rules() if "GET" in (rule.methods or ())}
+    assert pages - listed == NO_PAGES
+
+
+@pytest.mark.parametrize("parts", [100, 101])
+def test_a_form_of_more_than_a_hundred_parts_is_refused(app: Flask, code: str, parts: int) -> None:
+    form = {f"name-{number}": "1" for number in range(parts)}
+    answer = app.test_client().post(f"/questions/{code}/1", data=form, content_type="multipart/form-data")
+    assert answer.status_code == (413 if parts > 100 else 303)

@@ -8,43 +8,11 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Browser, Page
 
-from quiz.person.answers import Answers, encode, unanswered
-from tests.people import FULL, SHORT
+from tests.addresses import BLANK, PAGES, WRONG
 
 ROOT = Path(__file__).parent.parent.parent
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 CHECKER = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-BLANK = encode(unanswered(SHORT, 30))
-SCATTERED = encode(Answers(SHORT, (1, 2, 4, 2, 3, 0, 0, 3, 4, 1, 4, 1) * 2 + (2, 2, 3, 2, 3, 1)))
-PATTERN = encode(Answers(FULL, (0, 1, 2, 3, 4, 3, 2, 1) * 7 + (0, 1, 2, 3)))
-FLAT = encode(Answers(SHORT, (2,) * 30))
-
-PAGES = {
-    "start": "/",
-    "questions": f"/questions/{BLANK}/1",
-    "questions with gaps": f"/questions/{BLANK}/1?check=1",
-    "results": "/results/{code}",
-    "results narrowed": "/results/{code}?level=4&q=design&level=9",
-    "results without a shape": f"/results/{FLAT}",
-    "results by preparation, with a list": "/results/{code}?have=3&keep=actor&keep=dancer&aside=model",
-    "compare": "/compare/{code}?keep=associate-producer&keep=actor&keep=dancer&keep=art-director",
-    "then and now": "/again?first={code}&second={code}",
-    "six more": f"/sharpen/{SCATTERED}",
-    "results after the short quiz": f"/results/{SCATTERED}",
-    "results of careless answers": f"/results/{PATTERN}",
-    "answers": "/answers/{code}",
-    "career with a guide": "/careers/associate-producer",
-    "career beside results": "/careers/associate-producer?code={code}",
-    "career without a guide": "/careers/actor",
-    "careers": "/careers",
-    "careers searched": "/careers?q=nurse",
-    "types": "/types",
-    "method": "/method",
-    "privacy": "/privacy",
-    "code": "/code",
-    "scores": "/scores",
-}
-WRONG = {"wrong code": "/results/F1ABC", "missing page": "/nowhere", "missing career": "/careers/lamp-lighter"}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

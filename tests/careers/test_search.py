@@ -77,3 +77,18 @@ def test_words_are_plain_and_singular(text: str, found: list[str]) -> None:
 @pytest.mark.parametrize("query", ["x" * 100, "\N{LATIN SMALL LIGATURE FFI}" * 60, "1" * 99, "- " * 50])
 def test_a_very_long_word_finds_nothing_and_breaks_nothing(query: str, site: Site) -> None:
     assert list(site.catalogue.index.find(query)) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("vte", False),  # three letters: no slip is forgiven
+        ("nurze", True),
+        ("nzrze", False),
+        ("elecrticain", True),
+        ("elxcrticain", False),
+    ],
+)
+def test_short_words_are_forgiven_one_slip_and_long_ones_two(site: Site, query: str, found: bool) -> None:
+    wanted = {"nurze": "nurse", "nzrze": "nurse"}.get(query, "electrician" if len(query) > 4 else "veterinarian")
+    assert any(wanted in title.lower() for title in titles(site, query)) is found

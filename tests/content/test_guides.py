@@ -113,3 +113,9 @@ def test_the_folder_may_hold_other_files_and_no_guide_at_all(tmp_path: Path) -> 
     (tmp_path / "guides").mkdir()
     (tmp_path / "guides" / "notes.txt").write_text("no guide", encoding="utf-8")
     assert loading.load(tmp_path).guides == {}
+
+
+def test_bullets_inside_bullets_do_not_count(catalogue: CareersFile) -> None:
+    first = next(line for line in TEXT.splitlines() if line.startswith("- "))
+    nested = TEXT.replace(first, first + "".join(f"\n  - inner {number}" for number in range(20)), 1)
+    assert findings(nested, catalogue) == []

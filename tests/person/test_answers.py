@@ -123,8 +123,15 @@ def test_replacing_answers_leaves_the_others() -> None:
         "/sites/quiz/answers/{}",
         "https://example.org/careers/actor?level=4&code={}",
         " {} ",
+        "https://example.org/sharpen/{}",
+        "https://example.org/compare/{}?keep=actor",
     ],
 )
 def test_the_code_is_found_in_a_link(link: str) -> None:
     blank = unanswered("S1", 30)
     assert decode(in_link(link.format(encode(blank))), LENGTHS) == blank
+
+
+def test_scores_above_100_are_no_code() -> None:
+    with pytest.raises(MisreadCodeError):
+        decode(encode(GivenScores((100.1, 0, 0, 0, 0, 0))), LENGTHS)

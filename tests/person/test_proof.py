@@ -8,6 +8,8 @@ from quiz.person.proof import PROOF
 from quiz.person.signal import Signal
 from quiz.web.site import Site
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="session")
 def trial(site: Site) -> Trial:

@@ -1,6 +1,7 @@
 import re
 
 import pytest
+from flask import Flask
 
 from quiz.person.answers import Answers, GivenScores, encode
 from quiz.web.site import Site
@@ -183,3 +184,8 @@ def test_every_career_has_a_page(visitor: Visitor, site: Site) -> None:
     for career in site.catalogue.careers:
         page = visitor.get(f"/careers/{career.slug}")
         assert ("h1", career.title) in page.headings
+
+
+def test_a_page_that_names_a_wrong_code_is_for_this_visitor_alone(app: Flask, code: str) -> None:
+    for query, kept in (("", "public"), ("?code=BAD", "private"), (f"?code={code}", "private")):
+        assert app.test_client().get(f"/careers{query}").headers["Cache-Control"].startswith(kept)

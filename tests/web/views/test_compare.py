@@ -83,3 +83,8 @@ def test_a_career_asked_for_twice_stands_there_once(visitor: Visitor, code: str)
 
 def test_the_sections_that_a_comparison_shows_are_sections_of_every_guide() -> None:
     assert set(FROM_GUIDES) <= set(HEADINGS)
+
+
+def test_a_career_that_is_not_kept_is_not_compared(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/compare/{code}?keep=actor&keep=dancer&career=model&career=dancer")
+    assert titles(page) == ["Dancer"]

@@ -1,4 +1,5 @@
 import pytest
+from flask import Flask
 
 from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, decode, encode, unanswered
 from quiz.web.site import Site
@@ -193,3 +194,20 @@ def test_six_more_sent_to_a_code_in_another_form_are_taken(visitor: Visitor, sit
     page = visitor.get(f"/sharpen/{short}")
     asked = next(item for item in site.questions.items_of[FULL] if item.id in page.ids)
     assert "You answered 31 of 60" in visitor.post(f"/sharpen/{short.lower()}", {asked.id: "4"}).text
+
+
+def test_on_a_first_visit_nothing_is_called_missing(visitor: Visitor, blank: str) -> None:
+    assert "no answer yet" not in visitor.get(f"/questions/{blank}/1").text
+    assert "6 activities have no answer yet" in visitor.get(f"/questions/{blank}/1?check=1").text
+
+
+def test_six_more_lead_back_to_how_sure_the_list_is(app: Flask, site: Site) -> None:
+    code = encode(answers_of(site, SHORT))
+    assert app.test_client().post(f"/sharpen/{code}").location.endswith("#sure")
+
+
+@pytest.mark.parametrize("change", [{"highest": "0.9", "A": "0.5"}, {"highest": "30", "A": "31"}])
+def test_a_highest_score_below_one_and_a_score_above_it_are_refused(visitor: Visitor, change: dict[str, str]) -> None:
+    low = dict.fromkeys("RIASEC", "0") | {"S": "0.5"}
+    visitor.post("/scores", low | change, 400)
+    assert "Your results" in visitor.post("/scores", low | {"highest": "1"}).title

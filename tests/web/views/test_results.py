@@ -7,9 +7,11 @@ from flask import Flask
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, encode, grouped, unanswered
+from quiz.careers.filters import Filters
+from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, decode, encode, grouped, unanswered
 from quiz.person.firmness import FIRM, LIKELY
 from quiz.web.site import Site
+from quiz.wording.pages.results import results_page
 from tests.pages import Page, Visitor
 from tests.people import FULL, SHORT, answers_of
 
@@ -341,3 +343,18 @@ def test_a_search_lists_every_career_on_its_own(visitor: Visitor, code: str) -> 
     page = visitor.get(f"/results/{code}?q=professor")
     assert sum("professor" in name.lower() for name in careers(page)) == len(careers(page)) == 20
     assert "more like it" not in page.text
+
+
+def test_with_two_lists_the_careers_of_both_are_counted(visitor: Visitor, code: str) -> None:
+    alone, both = (visitor.get(f"/results/{code}?family=arts{have}").text for have in ("", "&have=3"))
+    (one,), (other,) = (re.findall(r"(\d+) careers fit this", text) for text in (alone, both))
+    assert one == other
+
+
+def test_a_firm_match_in_the_second_list_counts_too(site: Site, code: str) -> None:
+    cards = next(iter(site.editions.values())).cards
+    results = site.results(decode(code, site.questions.lengths))
+    page = results_page(results, Filters(have=1), cards)
+    firm = [any(row.firmness.band == "firm" for row in each.rows) for each in page.lists]
+    assert firm == [False, True]
+    assert page.any_firm

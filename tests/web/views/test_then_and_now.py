@@ -1,10 +1,11 @@
 import re
 from urllib.parse import urlencode
 
+from quiz.careers.retest import differences
 from quiz.person.answers import Answers, GivenScores, encode, unanswered
 from quiz.web.site import Site
 from tests.pages import Visitor
-from tests.people import FULL, SHORT, answers_of
+from tests.people import FULL, LIKES, SHORT, answers_of
 
 OTHER = {"R": 4, "I": 2, "A": 1, "S": 2, "E": 3, "C": 0}
 
@@ -99,3 +100,11 @@ def test_links_are_taken_as_well_as_codes(visitor: Visitor, code: str) -> None:
 def test_comparing_nothing_says_what_is_missing(visitor: Visitor) -> None:
     page = visitor.get("/again?first=&second=&compare=1", status=400)
     assert page.text.count("Nothing was entered. Write or paste the code of this time.") == 2
+
+
+def test_changed_types_are_marked_and_the_limit_is_told(visitor: Visitor, site: Site, code: str) -> None:
+    page = visitor.get(f"/again?first={code}&second={encode(answers_of(site, FULL, OTHER))}")
+    assert page.html.count("</strong> changed") == 2
+    both = [site.results(answers_of(site, FULL, likes)).verdict for likes in (LIKES, OTHER)]
+    limits = [each.limit for each in differences(*both) if each.limit]
+    assert f"has to move by about {round(sum(limits) / 6)} points to count" in page.text

@@ -1,0 +1,40 @@
+"""Every kind of page of the site, for all tests that look at each; a page that is missing here fails a test."""
+
+from quiz.person.answers import Answers, encode, unanswered
+from tests.people import FULL, SHORT
+
+BLANK = encode(unanswered(SHORT, 30))
+SCATTERED = encode(Answers(SHORT, (1, 2, 4, 2, 3, 0, 0, 3, 4, 1, 4, 1) * 2 + (2, 2, 3, 2, 3, 1)))
+PATTERN = encode(Answers(FULL, (0, 1, 2, 3, 4, 3, 2, 1) * 7 + (0, 1, 2, 3)))
+LEVEL = encode(Answers(SHORT, (2,) * 30))
+
+PAGES = {
+    "start": "/",
+    "questions": f"/questions/{BLANK}/1",
+    "questions with gaps": f"/questions/{BLANK}/1?check=1",
+    "results": "/results/{code}",
+    "results narrowed": "/results/{code}?level=4&q=design&level=9",
+    "results without a shape": f"/results/{LEVEL}",
+    "results by preparation, with a list": "/results/{code}?have=3&keep=actor&keep=dancer&aside=model",
+    "compare": "/compare/{code}?keep=associate-producer&keep=actor&keep=dancer&keep=art-director",
+    "then and now": "/again?first={code}&second={code}",
+    "six more": f"/sharpen/{SCATTERED}",
+    "carried on": f"/longer/{SCATTERED}",
+    "results after the short quiz": f"/results/{SCATTERED}",
+    "results of careless answers": f"/results/{PATTERN}",
+    "answers": "/answers/{code}",
+    "career with a guide": "/careers/associate-producer",
+    "career beside results": "/careers/associate-producer?code={code}",
+    "career without a guide": "/careers/actor",
+    "careers": "/careers",
+    "careers searched": "/careers?q=nurse",
+    "types": "/types",
+    "method": "/method",
+    "privacy": "/privacy",
+    "code": "/code",
+    "scores": "/scores",
+}
+"""Pages by name; ``{code}`` stands for the code of a person with a clear list."""
+WRONG = {"wrong code": "/results/F1ABC", "missing page": "/nowhere", "missing career": "/careers/lamp-lighter"}
+NO_PAGES = {"assets.asset"}
+"""Routes that lead to files."""
