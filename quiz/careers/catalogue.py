@@ -1,10 +1,11 @@
 """The careers prepared for comparing: in the order of their titles, with tables over their rows."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from quiz.careers.filters import Filters
 from quiz.careers.ranking import shapes
@@ -13,8 +14,8 @@ from quiz.careers.variety import Alike, alike
 from quiz.content.models import Career, CareersFile, Sources
 from quiz.riasec import Indices, LightMatrix, Mask, Matrix, Type, Vector, holland_code
 
-COLUMNS: Final = ("level", "family", "kind")
-"""What careers are counted and narrowed down by."""
+Names = npt.NDArray[np.str_]
+"""A word for each career, (n,)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,9 +73,9 @@ class Catalogue:
         if filters.levels:
             mask &= np.isin(self.levels, filters.levels)
         if filters.family:
-            mask &= self._columns["family"] == filters.family
+            mask &= self._families == filters.family
         if filters.kind:
-            mask &= self._columns["kind"] == filters.kind
+            mask &= self._kinds == filters.kind
         if filters.query:
             found: Mask = np.zeros(len(self.careers), dtype=np.bool_)
             found[self.index.find(filters.query)] = True
@@ -88,26 +89,26 @@ class Catalogue:
         ordered = self.index.find(filters.query) if filters.query else range(len(self.careers))
         return [row for row in ordered if mask is None or mask[row]]
 
-    def counts(self, column: str) -> dict[str, int]:
-        """Return how many careers have each value of one of ``COLUMNS``."""
-        values, numbers = np.unique(self._columns[column], return_counts=True)
-        return {str(value): int(number) for value, number in zip(values, numbers, strict=True)}
+    @cached_property
+    def counts(self) -> dict[str, dict[str, int]]:
+        """How many careers have each value of each of ``level``, ``family`` and ``kind``."""
+        columns = {"level": self.levels, "family": self._families, "kind": self._kinds}
+        return {name: dict(Counter(map(str, values.tolist()))) for name, values in columns.items()}
 
     @cached_property
-    def _columns(self) -> dict[str, Matrix]:
-        values = (
-            self.levels,
-            np.array([career.family for career in self.careers]),
-            np.array([str(leading_type(career)) for career in self.careers]),
-        )
-        return dict(zip(COLUMNS, values, strict=True))
+    def _families(self) -> Names:
+        return np.array([career.family for career in self.careers])
+
+    @cached_property
+    def _kinds(self) -> Names:
+        return np.array([str(leading_type(career)) for career in self.careers])
 
 
 def catalogue_of(content: CareersFile) -> Catalogue:
     """Return the careers of a file in the order of their titles, with all tables made, so that no visitor waits."""
     careers = sorted(content.careers, key=lambda career: career.title.casefold())
     catalogue = Catalogue(tuple(careers), content.families, content.sources)
-    for _ in (catalogue.rows, catalogue.light_shapes, catalogue.alike, catalogue.index, catalogue.counts("level")):
+    for _ in (catalogue.rows, catalogue.light_shapes, catalogue.alike, catalogue.index, catalogue.counts):
         pass
     return catalogue
 

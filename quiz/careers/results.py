@@ -88,6 +88,11 @@ class Results:
         """The items that were asked, in their order; none where the scores come from another test."""
         return self.questions.items_of[self.answers.head] if self.answers else ()
 
+    @property
+    def places(self) -> Places:
+        """Where each type's items stand in the questionnaire that was answered, if there was one."""
+        return places_of(self.questions, self.record)
+
     @cached_property
     def given(self) -> dict[str, int]:
         """The answers by item; what was left out or not asked is none."""
@@ -116,7 +121,7 @@ class Results:
         """What each answer weighs in a fit; None without answers."""
         if self.answers is None:
             return None
-        return weigh(self.verdict.tallies, places_of(self.questions, self.record), self.answers.values)
+        return weigh(self.verdict.tallies, self.places, self.answers.values)
 
     @property
     def settled(self) -> bool:
@@ -128,8 +133,7 @@ class Results:
         """The places of the open items that can still change the list most; none without six scores."""
         if self.answers is None or self.verdict.scores is None:
             return ()
-        places = places_of(self.questions, self.record)
-        return next_places(self.verdict.tallies, places, self.answers.values, self.catalogue.shapes)
+        return next_places(self.verdict.tallies, self.places, self.answers.values, self.catalogue.shapes)
 
     def match(self, row: int) -> Match:
         """Return the fit and the rank of one career."""

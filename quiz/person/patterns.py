@@ -18,7 +18,7 @@ LONGEST_PATTERN: Final = 18
 """Three pages: some take turns between two or three ways to fill a page."""
 FEWEST: Final = 14
 """Below this many pairs of answers, a repetition proves nothing."""
-KEPT: Final = 32
+QUESTIONNAIRES: Final = 32
 """For how many questionnaires the pairs are kept once they are found."""
 
 
@@ -52,7 +52,7 @@ def _usual(kinds: Indices, given: Indices) -> Tensor:
     return np.stack([habits @ np.roll(habits, -step, axis=1).T for step in range(LEFT_OUT)], axis=2)
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=QUESTIONNAIRES)
 def _pairs(places: Places) -> tuple[Indices, Indices, Indices, Indices]:
     """Return the type at each place, the places of all pairs that a pattern could join, and how far apart they are."""
     kinds = kinds_of(places)

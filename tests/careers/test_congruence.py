@@ -43,3 +43,9 @@ def test_named_parts_come_largest_first_and_the_rest_is_what_is_left() -> None:
     assert sizes == sorted(sizes, reverse=True)
     assert min(sizes) >= 5
     assert sum(each.cents for each in (*found.named,)) + found.remainder == sum(each.cents for each in found.parts)
+
+
+def test_a_score_at_the_persons_own_mean_is_not_called_strong() -> None:
+    (found,) = congruences(shape((50, 0, 100, 0, 100, 50)), shapes([(1, 1, 7, 1, 1, 1)]))
+    assert found.parts[0].agreement is Agreement.WEAK_IN_BOTH
+    assert found.parts[2].agreement is Agreement.STRONG_IN_BOTH

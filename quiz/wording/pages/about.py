@@ -81,7 +81,7 @@ def _offer(questions: Questions, name: str) -> Offer:
 
 def types_page(cards: Cards) -> TypesPage:
     """Describe the six types."""
-    return TypesPage(types=list(cards.words.types.values()), counts=cards.catalogue.counts("kind"))
+    return TypesPage(types=list(cards.words.types.values()), counts=cards.catalogue.counts["kind"])
 
 
 def method_page(questions: Questions, cards: Cards) -> MethodPage:

@@ -130,7 +130,7 @@ def careers_page(filters: Filters, cards: Cards, *, code: str, problem: str) -> 
         filters=filters,
         fields=fields(filters, catalogue, words, counted=True),
         types=list(words.types.values()),
-        type_counts=catalogue.counts("kind"),
+        type_counts=catalogue.counts["kind"],
         code=code,
         problem=problem,
     )

@@ -21,5 +21,5 @@ class Fields:
 
 def fields(filters: Filters, catalogue: Catalogue, words: Words, *, counted: bool = False) -> Fields:
     """Return the fields of a filter form as they were chosen."""
-    counts = [catalogue.counts(column) for column in ("family", "level")] if counted else []
+    counts = [catalogue.counts[column] for column in ("family", "level")] if counted else []
     return Fields(filters, catalogue.families, words.levels, *counts)

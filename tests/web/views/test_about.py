@@ -41,7 +41,7 @@ def test_the_types_page_leads_to_each_types_careers(visitor: Visitor, site: Site
         "Enterprising",
         "Conventional",
     ]
-    count = site.catalogue.counts("kind")["A"]
+    count = site.catalogue.counts["kind"]["A"]
     artistic = visitor.follow(page, f"The {count} careers in which Artistic is strongest")
     assert ("h2", f"{count} careers") in artistic.headings
 
