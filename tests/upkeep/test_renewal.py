@@ -1,12 +1,14 @@
 """Renewal in place: figures change, everything written by hand stays to the byte."""
 
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.content import loading, yamlfile
 from quiz.upkeep.figures import TOP_CODE
-from quiz.upkeep.renewal import renew
+from quiz.upkeep.renewal import _refuse_loss, renew
 from quiz.upkeep.sources import Release, ReleaseError, Row, read_release
 from tests.folders import DATA, Folder
 
@@ -106,6 +108,15 @@ def test_a_release_that_takes_too_much_away_is_refused() -> None:
     rows = tuple(row for row in RELEASE.tables["Interests.txt"] if not row["O*NET-SOC Code"].startswith("11-"))
     with pytest.raises(ReleaseError, match="3 of 6 careers would be gone"):
         renew(TEXT, with_rows(RELEASE, "Interests.txt", rows), TOP_CODE)
+
+
+def test_a_twentieth_of_the_careers_may_lose_a_figure_or_be_gone_and_no_more() -> None:
+    some = {f"career-{number}": "11-1011.00" for number in range(6)}
+    _refuse_loss(Counter(pay=5), dict(list(some.items())[:5]), 100)
+    with pytest.raises(ReleaseError, match="6 of 100 careers would lose their pay"):
+        _refuse_loss(Counter(pay=6), {}, 100)
+    with pytest.raises(ReleaseError, match="6 of 100 careers would be gone"):
+        _refuse_loss(Counter(), some, 100)
 
 
 def test_the_years_of_the_sources_follow_the_release_and_ask_for_its_name() -> None:
