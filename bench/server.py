@@ -99,7 +99,7 @@ def _server() -> Iterator[tuple[int, int]]:
         port = free.getsockname()[1]
     options = ["-c", "python:bench", "-b", f"127.0.0.1:{port}", "-w", "1", "-k", "sync", "--log-level", "error"]
     command = [sys.executable, "-m", "gunicorn", *options, "--no-control-socket", "bench.server:application()"]
-    # One thread for NumPy's products, as in gunicorn.conf.py.
+    # One thread for NumPy's products, as in quiz/__init__.py.
     process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, "OPENBLAS_NUM_THREADS": "1"})
     try:
         yield port, _worker(process, port)

@@ -1,6 +1,7 @@
 """The application: content, pages, headers and compression put together."""
 
 import gc
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -8,19 +9,18 @@ from flask import Flask, Response, current_app, request
 from flask_compress import Compress
 
 from quiz.careers.catalogue import Catalogue, catalogue_of
-from quiz.content.loading import load
-from quiz.upkeep.commands import catalogue
+from quiz.content.loading import load, shipped
+from quiz.content.mistakes import ContentError
 from quiz.web import assets, errors
 from quiz.web.site import Edition, Site
 from quiz.web.templating import LanguageEnvironment
 from quiz.web.views import about, careers, compare, questions, results, sharpen, then_and_now, ways_in
 from quiz.wording.cards import Cards
-from quiz.wording.language import TRANSLATIONS, language_tags, translated
+from quiz.wording.language import TRANSLATIONS, LanguageError, language_tags, translated
 from quiz.wording.words import Words
 
-HERE = Path(__file__).parent
 DEFAULTS = {
-    "CONTENT": str(HERE.parent),
+    "CONTENT": str(shipped()),
     "SITE_NAME": "Sixways",
     "CONTACT": "",
     "LANGUAGES": ["en"],
@@ -57,12 +57,11 @@ class Application(Flask):
     jinja_environment = LanguageEnvironment
 
 
-def create_app(settings: dict[str, Any] | None = None, *, check: bool = True) -> Flask:
+def create_app(settings: dict[str, Any] | None = None) -> Flask:
     """Build the application.
 
     Raises ``quiz.content.mistakes.ContentError`` if the content has mistakes and
     ``quiz.wording.language.LanguageError`` for a language that there is not.
-    ``check=False`` leaves the content unread, for the commands that are there to mend it.
     """
     app = Application(__name__, static_folder=None, template_folder="web/templates")
     app.config.from_mapping(DEFAULTS)
@@ -72,14 +71,20 @@ def create_app(settings: dict[str, Any] | None = None, *, check: bool = True) ->
     app.jinja_env.add_extension("jinja2.ext.i18n")
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     Compress(app)
-    app.cli.add_command(catalogue)
     for part in (assets, about, ways_in, questions, sharpen, results, careers, compare, then_and_now):
         app.register_blueprint(part.blueprint)
     errors.register(app)
     app.after_request(_finish)
-    if check:
-        _prepare(app)
+    _prepare(app)
     return app
+
+
+def start() -> Flask:
+    """Build the application for a server; end the process with every mistake where there is one."""
+    try:
+        return create_app()
+    except (ContentError, LanguageError) as error:
+        sys.exit(str(error))
 
 
 def _prepare(app: Flask) -> None:

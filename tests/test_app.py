@@ -132,7 +132,7 @@ def test_whoever_runs_the_site_gives_it_a_name_and_a_contact() -> None:
 
 def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SIXWAYS_SITE_NAME", "Library")
-    assert create_app(check=False).config["SITE_NAME"] == "Library"
+    assert create_app().config["SITE_NAME"] == "Library"
 
 
 def test_the_site_works_below_another_address(app: Flask, code: str) -> None:

@@ -1,10 +1,14 @@
 """README, CONTRIBUTING and LICENSE: what they claim is so."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
+import wsgi
+from quiz import serving
+from quiz.__main__ import main
 from quiz.app import DEFAULTS
 from quiz.content.guides import HEADINGS
 from quiz.content.loading import Library
@@ -14,6 +18,7 @@ from tests.test_app import FIRST_FLIGHT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+CHANGES = (ROOT / "CHANGES.md").read_text(encoding="utf-8")
 LICENSE = (ROOT / "LICENSE").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 
@@ -54,10 +59,38 @@ def test_the_settings_of_the_readme_are_those_of_the_program() -> None:
     assert named <= set(DEFAULTS)
     assert DEFAULTS["SITE_NAME"] == "Sixways"
     assert DEFAULTS["LANGUAGES"] == ["en"]
-    server = (ROOT / "gunicorn.conf.py").read_text(encoding="utf-8")
-    for name in ("HOST", "PORT", "WORKERS"):
-        assert f"`{name}`" in README
-        assert re.search(rf"environ\.get\(['\"]{name}['\"]", server)
+    server = (ROOT / "quiz" / "serving.py").read_text(encoding="utf-8")
+    read = dict(re.findall(r"environ\.get\(.(\w+)., '?([\w.]+)", server))
+    assert read == {"HOST": "127.0.0.1", "PORT": "8000", "WORKERS": "multiprocessing.cpu_count"}
+    assert re.search(r"\| `HOST`, `PORT`, `WORKERS` \| .* \| 127.0.0.1, 8000, one for each processor \|", README)
+    assert f"The site is then at http://{read['HOST']}:{read['PORT']}." in one_line(README)
+
+
+def test_the_readme_says_which_python_it_takes() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert f"You need Python {project['requires-python'].removeprefix('>=')} or newer." in README
+
+
+def test_the_commands_of_the_readme_are_those_of_the_program() -> None:
+    table = re.findall(r"^\| `sixways (\w+)` \|", README, re.MULTILINE)
+    assert sorted(table) == sorted(main.commands)
+    for text in (README, CONTRIBUTING, CHANGES):
+        named = re.findall(r"(?:sixways|-m quiz) ([a-z]+)((?: --\w+ FOLDER)*)(?=[`\n])", text)
+        assert named
+        for name, options in named:
+            known = {option for each in main.commands[name].params for option in each.opts}
+            assert set(re.findall(r"--\w+", options)) <= known
+
+
+def test_the_other_ways_to_serve_that_the_readme_names_are_there() -> None:
+    assert set(re.findall(r"--app (\S+) run", README)) == {wsgi.__name__}
+    assert set(re.findall(r"gunicorn -c python:(\S+) ", README)) == {serving.__name__}
+
+
+def test_every_lock_that_the_readme_installs_is_there() -> None:
+    locks = re.findall(r"-r (\S+)", README)
+    assert locks == ["requirements.txt", "requirements-test.txt"]
+    assert all((ROOT / lock).exists() for lock in locks)
 
 
 def test_every_module_has_its_line_in_contributing() -> None:

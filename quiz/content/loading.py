@@ -23,6 +23,15 @@ GUIDES: Final = "guides"
 Model = TypeVar("Model", bound=BaseModel)
 
 
+def shipped() -> Path:
+    """Return the folder with the content that comes with the program.
+
+    The package has it inside, where ``pyproject.toml`` puts it; a checkout has it at its top.
+    """
+    inside = Path(__file__).parent / "shipped"
+    return inside if inside.is_dir() else Path(__file__).parents[2]
+
+
 @dataclass(frozen=True)
 class Library:
     """All content of a site."""

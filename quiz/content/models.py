@@ -145,7 +145,7 @@ class Outlook(Content):
 
 
 class Figures(Content):
-    """All that ``catalogue update`` writes of a career."""
+    """All that ``sixways update`` writes of a career."""
 
     profile: Annotated[tuple[Rating, ...], Len(6, 6)]
     level: Annotated[int, Field(ge=1, le=5)]
@@ -215,13 +215,13 @@ class CareersFile(Content):
 
 
 class DraftCareer(Handwritten):
-    """A career whose figures are still to be written or mended by ``catalogue update``."""
+    """A career whose figures are still to be written or mended by ``sixways update``."""
 
     figures: dict[str, Any] | None = None
 
 
 class DraftFile(Content):
-    """careers.yaml as an update finds it."""
+    """careers.yaml as ``sixways update`` finds it."""
 
     sources: Sources
     families: dict[Slug, Line]

@@ -80,7 +80,7 @@ def _career(career: Career, slugs: set[str], families: Iterable[str]) -> Iterato
     for place, slug in enumerate(career.figures.related):
         if slug not in slugs or slug == career.slug:
             problem = "a career is not related to itself" if slug == career.slug else f"there is no career {slug!r}"
-            yield ("figures", "related", place), problem, "run `flask --app wsgi catalogue update`"
+            yield ("figures", "related", place), problem, "run `sixways update`"
     if len(set(career.figures.profile)) == 1:
         yield ("figures", "profile"), "six equal numbers have no shape", "give the six ratings of the source"
     pay = career.figures.pay

@@ -1,12 +1,10 @@
-"""The maintainer's commands: ``flask --app wsgi catalogue check | update | schema``."""
+"""The maintainer's commands: ``sixways check | update | schema``."""
 
 import json
 from collections import Counter
 from pathlib import Path
 
 import click
-from flask import current_app
-from flask.cli import AppGroup
 from pydantic import BaseModel
 
 from quiz.content import loading
@@ -17,22 +15,28 @@ from quiz.upkeep.figures import TOP_CODE
 from quiz.upkeep.renewal import Renewal, renew
 from quiz.upkeep.sources import ReleaseError, read_release
 
-catalogue = AppGroup("catalogue", help="Check the content, and renew the careers' figures.")
-
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 SCHEMAS: dict[str, type[BaseModel]] = {"questions": Questions, "careers": CareersFile}
+CONTENT = click.option(
+    "--content",
+    type=click.Path(path_type=Path),
+    envvar="SIXWAYS_CONTENT",
+    default=loading.shipped,
+    show_default="what comes with the program",
+    show_envvar=True,
+    help="The folder with the questions, careers and guides.",
+)
 
 
-def content_folder() -> Path:
-    """Return the folder that holds the content."""
-    return Path(current_app.config["CONTENT"])
+@click.command()
+@CONTENT
+def check(content: Path) -> None:
+    """Check questions, careers and guides.
 
-
-@catalogue.command()
-def check() -> None:
-    """Check questions, careers and guides; print every mistake."""
+    Prints every mistake with its file, line and remedy.
+    """
     try:
-        library = loading.load(content_folder())
+        library = loading.load(content)
     except ContentError as error:
         raise click.ClickException(str(error)) from error
     questions = library.questions
@@ -43,32 +47,38 @@ def check() -> None:
         "guide": len(library.guides),
     }
     told = ", ".join(f"{count} {name}{'s' if count != 1 else ''}" for name, count in counts.items())
-    click.echo(f"No mistakes in {told}.")
+    click.echo(f"No mistakes in {told} (in {content.resolve()}).")
 
 
-@catalogue.command()
+@click.command()
+@CONTENT
 @click.option("--onet", type=FOLDER, required=True, help="The folder with O*NET's text files.")
 @click.option("--bls", type=FOLDER, required=True, help="The folder with the two BLS tables.")
 @click.option("--top-code", default=TOP_CODE, show_default=True, help="What # stands for in the wages, in US dollars.")
-def update(onet: Path, bls: Path, top_code: int) -> None:
-    """Renew the figures of careers.yaml from an official release; leave all else as it is."""
-    folder = content_folder()
+def update(content: Path, onet: Path, bls: Path, top_code: int) -> None:
+    """Renew the figures from an official release.
+
+    Only what stands under ``figures`` in careers.yaml is written; all else is left as it is.
+    """
     try:
-        text = loading.read_draft(folder)
+        text = loading.read_draft(content)
         renewal = renew(text, read_release(onet, bls), top_code)
     except YamlError as error:
         raise click.ClickException(str(_unreadable(error))) from error
     except (ContentError, ReleaseError) as error:
         raise click.ClickException(str(error)) from error
     if renewal.text != text:
-        loading.write_text(folder, loading.CAREERS, renewal.text)
+        loading.write_text(content, loading.CAREERS, renewal.text)
     click.echo("\n".join(_report(renewal)))
 
 
-@catalogue.command()
+@click.command()
 @click.option("--to", "target", type=FOLDER, default="schemas", help="The folder to write into.")
 def schema(target: Path) -> None:
-    """Write the JSON Schemas that let editors complete and check the YAML files."""
+    """Write the JSON Schemas for editors.
+
+    They let an editor complete and check the YAML files.
+    """
     for name, model in SCHEMAS.items():
         loading.write_text(target, f"{name}.schema.json", json.dumps(model.model_json_schema(), indent=2) + "\n")
 

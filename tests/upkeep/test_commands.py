@@ -4,18 +4,18 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import Result
+from click.testing import CliRunner, Result
 
-from quiz.app import create_app
+from quiz.__main__ import main
 from tests.conftest import ROOT
 from tests.folders import Folder
 
 CAREERS = "careers.yaml"
 
 
-def run(content: Path, *words: str) -> Result:
-    app = create_app({"CONTENT": content}, check=False)
-    return app.test_cli_runner().invoke(args=["catalogue", *words])
+def run(content: Path | None, *words: str) -> Result:
+    settings = {"SIXWAYS_CONTENT": str(content) if content else None}
+    return CliRunner(env=settings).invoke(main, words)
 
 
 def update(content: Folder, release: Folder, *more: str) -> Result:
@@ -25,13 +25,24 @@ def update(content: Folder, release: Folder, *more: str) -> Result:
 def test_check_counts_what_it_found_right(content: Folder) -> None:
     result = run(content.path, "check")
     assert result.exit_code == 0
-    assert result.output == "No mistakes in 12 items, 2 questionnaires, 6 careers, 1 guide.\n"
+    assert result.output == f"No mistakes in 12 items, 2 questionnaires, 6 careers, 1 guide (in {content.path}).\n"
 
 
 def test_check_finds_no_mistake_in_what_we_ship() -> None:
-    result = run(ROOT, "check")
+    result = run(None, "check")
     assert result.exit_code == 0, result.output
     assert result.output.startswith("No mistakes in 60 items, 4 questionnaires, 924 careers, ")
+
+
+def test_a_folder_named_on_the_command_line_counts_before_the_setting(content: Folder, tmp_path: Path) -> None:
+    result = run(tmp_path, "check", "--content", str(content.path))
+    assert "6 careers" in result.output
+
+
+def test_check_says_which_files_a_folder_lacks(tmp_path: Path) -> None:
+    result = run(tmp_path, "check")
+    assert result.exit_code == 1
+    assert f"careers.yaml:1: the file is missing; put it into {tmp_path}." in result.output
 
 
 def test_check_prints_every_mistake_and_fails(content: Folder) -> None:
@@ -127,7 +138,7 @@ def test_update_wants_both_folders(content: Folder, tmp_path: Path) -> None:
 
 
 def test_the_schemas_we_ship_are_what_the_command_writes(tmp_path: Path) -> None:
-    assert run(ROOT, "schema", "--to", str(tmp_path)).exit_code == 0
+    assert run(None, "schema", "--to", str(tmp_path)).exit_code == 0
     for name in ("questions", "careers"):
         file = f"{name}.schema.json"
         assert (tmp_path / file).read_text() == (ROOT / "schemas" / file).read_text(), "run `make schema`"
