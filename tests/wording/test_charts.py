@@ -1,33 +1,42 @@
+import re
+
 import pytest
 
-from quiz.wording.charts import CORNERS, GRID, points, rating_points, score_points
+from quiz.wording.charts import points, rating_points, score_points
 from tests.conftest import ROOT
+
+TEMPLATE = (ROOT / "quiz" / "web" / "templates" / "_hexagon.html").read_text()
+MIDDLE = (110.0, 110.0)
 
 
 def coordinates(text: str) -> list[tuple[float, float]]:
     return [(float(x), float(y)) for x, y in (pair.split(",") for pair in text.split())]
 
 
-def test_zero_is_the_middle_and_one_the_rim() -> None:
-    assert set(coordinates(points([0] * 6))) == {(110.0, 110.0)}
-    assert points([1] * 6) == GRID[-1]
+RIM = coordinates(points([1] * 6))
+
+
+def test_zero_is_the_middle() -> None:
+    assert set(coordinates(points([0] * 6))) == {MIDDLE}
 
 
 def test_realistic_stands_top_left_and_the_order_runs_clockwise() -> None:
-    rim = coordinates(GRID[-1])
-    assert rim[0][0] < 110
-    assert rim[0][1] < 110
-    assert [corner.kind for corner in CORNERS] == list("RIASEC")
-    assert rim[1][0] > 110
-    assert rim[1][1] < 110
-    assert rim[2] == pytest.approx((190, 110))
+    assert RIM[0] == (70, 40.7)
+    assert RIM[1] == (150, 40.7)
+    assert RIM[2] == (190, 110)
 
 
-def test_the_template_draws_the_same_grid_and_letters() -> None:
-    template = (ROOT / "quiz" / "web" / "templates" / "_hexagon.html").read_text()
-    assert [line for line in GRID if f'points="{line}"' not in template] == []
-    letters = [f'<text class="t{each.kind}" x="{each.x}" y="{each.y}">{each.kind}</text>' for each in CORNERS]
-    assert [letter for letter in letters if letter not in template] == []
+def test_the_grid_of_the_template_shows_quarters_of_the_scale() -> None:
+    rings = re.findall(r'<polygon class="ring" points="([^"]+)"', TEMPLATE)
+    assert rings == [points([share] * 6) for share in (0.25, 0.5, 0.75, 1)]
+
+
+def test_each_letter_of_the_template_stands_outside_its_own_corner() -> None:
+    letters = re.findall(r'<text class="t(.)" x="([\d.]+)" y="([\d.]+)">(.)</text>', TEMPLATE)
+    assert [letter for _, _, _, letter in letters] == [kind for kind, _, _, _ in letters] == list("RIASEC")
+    for (_, x, y, _), corner in zip(letters, RIM, strict=True):
+        for place, at, center in zip((x, y), corner, MIDDLE, strict=True):
+            assert float(place) - center == pytest.approx((at - center) * 97 / 80, abs=0.1)
 
 
 def test_scores_and_ratings_fill_the_same_hexagon() -> None:
