@@ -1,1 +1,13 @@
-"""A person among the careers: ranking, reasons, lists with range, search, filters, and two sittings compared."""
+"""A person among the careers: ranking, reasons, lists with range, search, filters, and two sittings compared.
+
+What other packages use:
+
+    catalogue   all careers, ready to be compared
+    results     a person among them: every list and figure of a visit asks this value
+    ranking     one career and how well it fits
+    congruence  what each type adds to a fit
+    influence   which answers a fit hangs on
+    variety     how near two careers are
+    filters     what a visitor narrows, keeps and sets aside
+    retest      two sittings of one person
+"""

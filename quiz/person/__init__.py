@@ -1,1 +1,13 @@
-"""What may be said of one person: from a code to answers, scores, signal, firmness and a verdict."""
+"""What may be said of one person: from a code to answers, scores, signal, firmness and a verdict.
+
+What other packages use:
+
+    answers     a record of answers or of scores from elsewhere, and the code it stands in
+    verdict     all that may be said of a record, in one value
+    scoring     six scores, and the counts behind them
+    signal      whether the answers tell anything
+    firmness    how often a career comes up again, and the names of three degrees
+    sharpening  the six activities that would tell most
+    population  the published figures of people that all of this rests on
+    proof       what the method page claims, measured
+"""

@@ -1,1 +1,6 @@
-"""Official releases to the careers' figures: what a maintainer runs once a year."""
+"""Official releases to the careers' figures: what a maintainer runs once a year.
+
+What other packages use:
+
+    commands  ``check``, ``update`` and ``schema``
+"""

@@ -1,1 +1,10 @@
-"""The site: requests, forms, pages and errors; everything that knows Flask."""
+"""The site: requests, forms, pages and errors; everything that knows Flask.
+
+What other packages use:
+
+    site        what the application holds for every request
+    views       the routes, a module for each part of the site
+    assets      styles, script and emblem
+    errors      a page for everything that goes wrong
+    templating  templates, compiled once for each language
+"""
