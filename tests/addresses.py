@@ -12,6 +12,7 @@ PAGES = {
     "start": "/",
     "questions": f"/questions/{BLANK}/1",
     "questions with gaps": f"/questions/{BLANK}/1?check=1",
+    "questions gone on with": f"/questions/{BLANK}",
     "results": "/results/{code}",
     "results narrowed": "/results/{code}?level=4&q=design&level=9",
     "results without a shape": f"/results/{LEVEL}",

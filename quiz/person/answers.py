@@ -7,20 +7,20 @@ Rule of this file: a code once given out decodes to the same answers for ever. T
     check (2 symbols)  chosen so that the whole number is a multiple of 1019
 
 in Crockford's base 32 (https://www.crockford.com/base32.html): case is ignored, O reads as 0, I and L as 1, hyphens
-and spaces are skipped. 1019 is prime and 32 has order 1018 modulo it, so that one wrong symbol, or any two symbols
-swapped, always show. Six scores from another test travel the same way, ten bits each.
+and spaces are skipped; ``quiz.person.reading`` forgives far more. 1019 is prime and 32 has order 1018 modulo it, so
+that one wrong symbol, or any two symbols swapped, always show. Six scores from another test travel the same
+way, ten bits each.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from quiz.riasec import Scores
+from quiz.riasec import TYPES, Scores
 
 SYMBOLS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-FOLDED: Final = str.maketrans("OIL", "011", "- \t\u2010\u2011\u2013")
-VALUE: Final = {symbol: value for value, symbol in enumerate(SYMBOLS)}
+FOLDED: Final = {symbol: symbol for symbol in SYMBOLS} | {"O": "0", "I": "1", "L": "1"}
+"""What each sign of a code is read as, in capitals."""
 TO_PYTHON: Final = str.maketrans(SYMBOLS, "0123456789ABCDEFGHIJKLMNOPQRSTUV")
 HEAD: Final = 2
 CHECK: Final = 2
@@ -28,7 +28,6 @@ PRIME: Final = 1019
 SHIFT: Final = 32 * 32
 """What moves a number two places up, to make room for the check symbols."""
 GROUP: Final = 5
-LINK: Final = re.compile(r"/(?:results|questions|answers|sharpen|compare)/([^/?#\s]+)|[?&]code=([^&#\s]+)")
 
 LEFT_OUT: Final = 5
 """An item the person chose to leave out."""
@@ -117,34 +116,23 @@ def decode(text: str, lengths: Mapping[str, int]) -> Record:
 
     Raises a ``CodeError`` that says what is wrong with the code.
     """
-    symbols = text.upper().translate(FOLDED)
-    if not symbols:
-        raise EmptyCodeError
-    for symbol in symbols:
-        if symbol not in VALUE:
-            raise BadSymbolError(symbol)
+    symbols = _folded(text)
     head = symbols[:HEAD]
-    count, states = (6, SCORE_STATES) if head == SCORES_HEAD else (lengths.get(head, 0), STATES)
-    if count and len(symbols) != code_length(count, states):
-        raise WrongLengthError(len(symbols), code_length(count, states))
+    if (length := length_of(head, lengths)) and len(symbols) != length:
+        raise WrongLengthError(len(symbols), length)
     number = _number(symbols)
     if number % PRIME or len(symbols) < HEAD + CHECK:
         raise MisreadCodeError
-    if not count:
+    if not length:
         raise UnknownHeadError(head)
-    values = _digits(_number(symbols[HEAD:-CHECK]), count, states)
+    body = _number(symbols[HEAD:-CHECK])
     if head != SCORES_HEAD:
-        return Answers(head, values)
+        return Answers(head, _digits(body, lengths[head], STATES))
+    values = _digits(body, len(TYPES), SCORE_STATES)
     if max(values) > TENTHS:
         raise MisreadCodeError
     r, i, a, s, e, c = (value / 10 for value in values)
     return GivenScores((r, i, a, s, e, c))
-
-
-def in_link(text: str) -> str:
-    """Return the code in a link that was pasted where a code is asked for, or the text itself."""
-    found = LINK.search(text)
-    return (found[1] or found[2]) if found else text
 
 
 def grouped(code: str) -> str:
@@ -153,9 +141,21 @@ def grouped(code: str) -> str:
     return "-".join(code[len(code) * k // count : len(code) * (k + 1) // count] for k in range(count))
 
 
-def code_length(count: int, states: int = STATES) -> int:
-    """Return the number of symbols in the code of ``count`` values with ``states`` states each."""
-    return HEAD + _width(count, states) + CHECK
+def length_of(head: str, lengths: Mapping[str, int]) -> int:
+    """Return the number of symbols in the codes that begin with ``head``, 0 for a head that is unknown here."""
+    if head == SCORES_HEAD:
+        return HEAD + _width(len(TYPES), SCORE_STATES) + CHECK
+    return HEAD + _width(lengths[head], STATES) + CHECK if head in lengths else 0
+
+
+def _folded(text: str) -> str:
+    symbols = text.upper().replace("-", "").replace(" ", "")
+    if not symbols:
+        raise EmptyCodeError
+    for symbol in symbols:
+        if symbol not in FOLDED:
+            raise BadSymbolError(symbol)
+    return "".join([FOLDED[symbol] for symbol in symbols])
 
 
 def _width(count: int, states: int) -> int:

@@ -3,10 +3,12 @@
 from typing import Any
 
 from flask import Response, abort, current_app, make_response, redirect, request, url_for
+from werkzeug.routing import MapAdapter
 from werkzeug.wrappers import Response as BaseResponse
 
 from quiz.careers.filters import Filters, read_filters
-from quiz.person.answers import Answers, Record, decode, encode
+from quiz.person.answers import Answers, Record, encode
+from quiz.person.reading import read
 from quiz.web.assets import FINGERPRINT
 from quiz.web.site import Edition, Site
 from quiz.wording.cards import Cards
@@ -49,8 +51,11 @@ def the_filters() -> Filters:
 
 
 def read_code(code: str) -> Record:
-    """Return what a code holds. Raises ``CodeError``, which becomes a page that says what is wrong."""
-    return decode(code, the_site().questions.lengths)
+    """Return what a code holds, whatever it was copied with.
+
+    Raises ``CodeError``, which becomes a page that says what is wrong.
+    """
+    return read(code, the_site().questions.lengths)
 
 
 def read_answers(code: str) -> Answers:
@@ -66,8 +71,20 @@ def canonical(record: Record, code: str, endpoint: str, **values: Any) -> BaseRe
     written = encode(record)
     if code == written:
         return None
+    return with_query(url_for(endpoint, code=written, **values))
+
+
+def with_query(address: str) -> BaseResponse:
+    """Return a redirect to an address of ours, with all that stands behind the question mark now."""
     query = f"?{request.query_string.decode('latin-1')}" if request.query_string else ""
-    return redirect(url_for(endpoint, code=written, **values) + query)
+    return redirect(address + query)
+
+
+def the_routes() -> MapAdapter:
+    """Return the addresses that lead to pages, for this request."""
+    routes = current_app.create_url_adapter(request)
+    assert routes is not None  # noqa: S101 - there is one for every request
+    return routes
 
 
 def lead_on(endpoint: str, answers: Answers, *, check: str = "", anchor: str = "", **page: Any) -> BaseResponse:  # noqa: ANN401 - a part of an address

@@ -2,10 +2,11 @@
 
 What other packages use:
 
-    pages     one typed page for each template
-    words     all texts that follow from a language
-    cards     all texts that follow from a career
-    language  translations, and the numbers and lists of a language
-    paging    which questions stand on which page
-    problems  what went wrong, and what to do
+    pages          one typed page for each template
+    words          all texts that follow from a language
+    cards          all texts that follow from a career
+    language       translations, and the numbers and lists of a language
+    paging         which questions stand on which page
+    code_problems  what is wrong with a code
+    problems       what went wrong, and what to do
 """

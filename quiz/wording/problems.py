@@ -1,9 +1,8 @@
-"""What went wrong, in words: wrong codes, and addresses or requests that lead nowhere. No HTML, no Flask."""
+"""What went wrong, in words: addresses and requests that lead nowhere. No HTML, no Flask."""
 
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from quiz.person.answers import BadSymbolError, CodeError, EmptyCodeError, UnknownHeadError, WrongLengthError
 from quiz.wording.language import Language
 
 NO_CAREER = "career"
@@ -18,40 +17,6 @@ class Problem:
 
     heading: str
     text: str
-
-
-def code_problem(error: CodeError, say: Language) -> str:
-    """Say what is wrong with a code and what to do."""
-    _ = say.gettext
-    match error:
-        case EmptyCodeError():
-            return _("No code was entered. Type or paste the code from your results page.")
-        case BadSymbolError(symbol=symbol):
-            text = _(
-                "The sign “%(symbol)s” is in no code. Codes are made of digits and letters without I, L, O and U; "
-                "hyphens and spaces do not matter."
-            )
-            return text % {"symbol": symbol}
-        case WrongLengthError(length=length, expected=expected):
-            if length < expected:
-                text = _(
-                    "The code is cut short: it has %(length)s letters and digits, and %(expected)s belong to it. "
-                    "Copy it again, to the very end."
-                )
-            else:
-                text = _(
-                    "The code is too long: it has %(length)s letters and digits, and %(expected)s belong to it. "
-                    "Perhaps something else was copied with it."
-                )
-            return text % {"length": length, "expected": expected}
-        case UnknownHeadError(head=head):
-            text = _(
-                "The code begins with %(head)s. That is a questionnaire, or a version of one, that this site does not "
-                "have. It may come from another site: open it there."
-            )
-            return text % {"head": head}
-        case _:
-            return _("At least one letter of the code is wrong, or two are swapped. Compare it with the original.")
 
 
 def http_problem(status: int, reason: str, say: Language) -> Problem:

@@ -15,7 +15,6 @@ from quiz.person.answers import (
     decode,
     encode,
     grouped,
-    in_link,
     unanswered,
 )
 
@@ -113,23 +112,6 @@ def test_the_length_that_belongs_to_a_code_is_told() -> None:
 
 def test_replacing_answers_leaves_the_others() -> None:
     assert unanswered("S1", 5).replaced(1, (4, 0)).values == (6, 4, 0, 6, 6)
-
-
-@pytest.mark.parametrize(
-    "link",
-    [
-        "https://example.org/results/{}?keep=actor#mine",
-        "http://127.0.0.1:8000/questions/{}/3",
-        "/sites/quiz/answers/{}",
-        "https://example.org/careers/actor?level=4&code={}",
-        " {} ",
-        "https://example.org/sharpen/{}",
-        "https://example.org/compare/{}?keep=actor",
-    ],
-)
-def test_the_code_is_found_in_a_link(link: str) -> None:
-    blank = unanswered("S1", 30)
-    assert decode(in_link(link.format(encode(blank))), LENGTHS) == blank
 
 
 def test_scores_above_100_are_no_code() -> None:

@@ -1,11 +1,24 @@
 """The catalogue: browsing and searching, and a page for each career."""
 
-from flask import Blueprint, Response, abort, make_response, request
+from flask import Blueprint, Response, abort, make_response, request, url_for
+from werkzeug.wrappers import Response as BaseResponse
 
 from quiz.person.answers import CodeError, encode
-from quiz.web.request import draw, public, read_code, the_cards, the_edition, the_filters, the_site, the_words
+from quiz.web.mending import tidy
+from quiz.web.request import (
+    draw,
+    public,
+    read_code,
+    the_cards,
+    the_edition,
+    the_filters,
+    the_site,
+    the_words,
+    with_query,
+)
+from quiz.wording.code_problems import code_problem
 from quiz.wording.pages.careers import NOBODY, Visit, career_page, careers_page
-from quiz.wording.problems import NO_CAREER, code_problem
+from quiz.wording.problems import NO_CAREER
 
 blueprint = Blueprint("careers", __name__)
 
@@ -23,11 +36,13 @@ def careers() -> Response:
 
 
 @blueprint.get("/careers/<slug>")
-def career(slug: str) -> Response:
+def career(slug: str) -> BaseResponse:
     """Show a career's facts and guide, beside the visitor's results if they come from there."""
     site, code = the_site(), request.args.get("code", "")
     if slug not in site.catalogue.rows:
-        abort(404, description=NO_CAREER)
+        if tidy(slug) not in site.catalogue.rows:
+            abort(404, description=NO_CAREER)
+        return with_query(url_for("careers.career", slug=tidy(slug)))
     row, guide = site.catalogue.rows[slug], site.guides.get(slug)
     page = career_page(row, the_cards(), guide, _visit(code) if code else NOBODY)
     body = draw("career.html", page, sheet=the_edition().sheet(row, guide))

@@ -8,10 +8,18 @@ from quiz.person.answers import UNSEEN, Answers
 from quiz.web.forms import page_values
 from quiz.web.request import canonical, draw, lead_on, read_answers, the_filters, the_site, the_words
 from quiz.wording.pages.questions import answers_page, questions_page
-from quiz.wording.paging import page_count, page_slice
+from quiz.wording.paging import first_unseen_page, page_count, page_slice
 from quiz.wording.problems import NO_PAGE
 
 blueprint = Blueprint("questions", __name__)
+
+
+@blueprint.get("/questions/<code>")
+def go_on(code: str) -> Response:
+    """Lead to the first page with an open item, or to the list of answers."""
+    answers = read_answers(code)
+    page = first_unseen_page(answers)
+    return lead_on("questions.questions", answers, page=page) if page else lead_on("questions.answers", answers)
 
 
 @blueprint.get("/questions/<code>/<int:page>")

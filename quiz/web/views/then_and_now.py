@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from flask import Blueprint, request
 
 from quiz.careers.results import Results
-from quiz.person.answers import CodeError, in_link
+from quiz.person.answers import CodeError
 from quiz.web.request import draw, read_code, the_filters, the_site, the_words
+from quiz.wording.code_problems import code_problem
 from quiz.wording.pages.retest import RetestPage, comparison
-from quiz.wording.problems import code_problem
 
 blueprint = Blueprint("then_and_now", __name__)
 
@@ -40,7 +40,7 @@ def _read(given: Mapping[str, str]) -> tuple[dict[str, Results], dict[str, str]]
     problems: dict[str, str] = {}
     for name, code in given.items():
         try:
-            found[name] = site.results(read_code(in_link(code)))
+            found[name] = site.results(read_code(code))
         except CodeError as error:
             problems[name] = code_problem(error, say)
             continue

@@ -3,31 +3,30 @@
 from flask import Blueprint, redirect, request, url_for
 from werkzeug.wrappers import Response
 
-from quiz.person.answers import CodeError, GivenScores, encode, in_link
+from quiz.person.answers import CodeError, GivenScores, encode
 from quiz.web.forms import ScoresForm, score_errors
 from quiz.web.request import draw, read_code, the_site, the_words
-from quiz.wording.pages.ways_in import CodePage, ScoresPage
+from quiz.wording.pages.ways_in import CodePage, ScoresPage, code_page
 from quiz.wording.paging import first_unseen_page
-from quiz.wording.problems import code_problem
 
 blueprint = Blueprint("ways_in", __name__)
 
 
-@blueprint.get("/code")
+@blueprint.route("/code", methods=["GET", "POST"])
 def code() -> str | Response | tuple[str, int]:
-    """Open the results, or the next open page, behind a code that was typed in."""
-    given = request.args.get("code")
+    """Open the results, or the next open page, behind a code in whatever was pasted."""
+    given = request.values.get("code")
     if given is None:
         return draw("code.html", CodePage())
     try:
-        results = the_site().results(read_code(in_link(given)))
+        results = the_site().results(read_code(given))
     except CodeError as error:
-        return draw("code.html", CodePage(given=given, problem=code_problem(error, the_words().say))), 400
+        return draw("code.html", code_page(given, error, the_words().say)), 400
     # With six scores there are results to see, and the way on from there; before that, there is only the way on.
     page = first_unseen_page(results.answers) if results.answers and results.verdict.scores is None else None
     if page:
-        return redirect(url_for("questions.questions", code=encode(results.record), page=page))
-    return redirect(url_for("results.results", code=encode(results.record)))
+        return redirect(url_for("questions.questions", code=encode(results.record), page=page), 303)
+    return redirect(url_for("results.results", code=encode(results.record)), 303)
 
 
 @blueprint.route("/scores", methods=["GET", "POST"])
