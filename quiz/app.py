@@ -5,16 +5,17 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, Response, current_app, request
+from flask import Flask, Response, current_app
 from flask_compress import Compress
 
 from quiz.careers.catalogue import Catalogue, catalogue_of
-from quiz.content.loading import load, shipped
+from quiz.content.loading import content_files, load, shipped
 from quiz.content.mistakes import ContentError
-from quiz.web import assets, errors
+from quiz.web import assets, errors, freshness
+from quiz.web.freshness import fingerprint
 from quiz.web.site import Edition, Site
 from quiz.web.templating import LanguageEnvironment
-from quiz.web.views import about, careers, compare, questions, results, sharpen, then_and_now, ways_in
+from quiz.web.views import about, careers, compare, questions, results, sharpen, then_and_now, ways_in, well_known
 from quiz.wording.cards import Cards
 from quiz.wording.language import TRANSLATIONS, LanguageError, language_tags, translated
 from quiz.wording.words import Words
@@ -71,9 +72,10 @@ def create_app(settings: dict[str, Any] | None = None) -> Flask:
     app.jinja_env.add_extension("jinja2.ext.i18n")
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     Compress(app)
-    for part in (assets, about, ways_in, questions, sharpen, results, careers, compare, then_and_now):
+    for part in (assets, about, ways_in, questions, sharpen, results, careers, compare, then_and_now, well_known):
         app.register_blueprint(part.blueprint)
     errors.register(app)
+    freshness.register(app)
     app.after_request(_finish)
     _prepare(app)
     return app
@@ -90,11 +92,13 @@ def start() -> Flask:
 def _prepare(app: Flask) -> None:
     # Nothing made here is ever thrown away, so the collector need not look at it: not now, and not in any request.
     gc.disable()
-    library = load(Path(app.config["CONTENT"]))
+    folder = Path(app.config["CONTENT"])
+    library = load(folder)
     catalogue = catalogue_of(library.careers_file)
     editions = {tag: _edition(app, tag, catalogue) for tag in app.config["LANGUAGES"]}
-    site = Site(library, catalogue, editions)
-    app.extensions["site"] = site
+    files = [*content_files(folder), *sorted(Path(app.config["TRANSLATIONS"]).rglob("*.mo"))]
+    mark = fingerprint(files, [app.config[name] for name in DEFAULTS])
+    app.extensions["site"] = Site(library, catalogue, editions, mark)
     gc.enable()
     gc.freeze()
 
@@ -110,12 +114,4 @@ def _finish(response: Response) -> Response:
     response.headers.extend(POLICY)
     if len(current_app.config["LANGUAGES"]) > 1:
         response.vary.add("Accept-Language")
-    if "Cache-Control" not in response.headers:
-        # Kept by this browser alone, and asked for anew: Back works, and no shared cache sees anybody's answers.
-        response.headers["Cache-Control"] = "private, no-cache"
-        response.headers["X-Robots-Tag"] = "noindex"
-    if response.status_code == 200 and request.method in {"GET", "HEAD"}:  # noqa: PLR2004 - HTTP's OK
-        response.add_etag()
-        if "If-None-Match" in request.headers:
-            response.make_conditional(request)
     return response

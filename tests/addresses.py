@@ -37,5 +37,11 @@ PAGES = {
 }
 """Pages by name; ``{code}`` stands for the code of a person with a clear list."""
 WRONG = {"wrong code": "/results/F1ABC", "missing page": "/nowhere", "missing career": "/careers/lamp-lighter"}
-NO_PAGES = {"assets.asset"}
+NO_PAGES = {
+    "assets.asset",
+    "well_known.favicon",
+    "well_known.robots",
+    "well_known.sitemap",
+    "well_known.security",
+}
 """Routes that lead to files."""

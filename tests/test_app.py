@@ -17,7 +17,7 @@ from tests.people import FULL
 FIRST_FLIGHT = 14 * 1024
 """What a server may send before it has to wait for the visitor's answer, in bytes."""
 
-PUBLIC = ("/", "/types", "/method", "/privacy", "/careers", "/careers?q=nurse", "/careers/actor")
+PUBLIC = ("/", "/types", "/method", "/privacy", "/careers", "/careers?q=nurse", "/careers/actor", "/code", "/scores")
 
 
 def private(code: str) -> tuple[str, ...]:

@@ -52,6 +52,11 @@ def load(folder: Path) -> Library:
     return Library(questions, careers, guides)
 
 
+def content_files(folder: Path) -> list[Path]:
+    """Return the files that content is read from."""
+    return [folder / QUESTIONS, folder / CAREERS, *sorted((folder / GUIDES).glob("*.md"))]
+
+
 def read_draft(folder: Path) -> str:
     """Return the text of careers.yaml. Raises ``ContentError`` with every mistake outside the figures."""
     mistakes: list[Mistake] = []

@@ -1,6 +1,6 @@
 """What a route reads of the request, and how it answers: the only place between Flask's globals and plain values."""
 
-from typing import Any
+from typing import Any, Final
 
 from flask import Response, abort, current_app, make_response, redirect, request, url_for
 from werkzeug.routing import MapAdapter
@@ -15,6 +15,9 @@ from quiz.wording.cards import Cards
 from quiz.wording.pages import Page
 from quiz.wording.problems import NO_ANSWERS
 from quiz.wording.words import Words
+
+PUBLIC: Final = "public, max-age=3600"
+"""Anyone may keep a page that is the same for everybody, for an hour."""
 
 
 def the_site() -> Site:
@@ -110,5 +113,5 @@ def draw(template: str, page: Page | None = None, **parts: object) -> str:
 def public(body: str) -> Response:
     """Let anyone keep a page for an hour: it is the same for everybody."""
     response = make_response(body)
-    response.headers["Cache-Control"] = "public, max-age=3600"
+    response.headers["Cache-Control"] = PUBLIC
     return response

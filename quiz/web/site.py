@@ -44,11 +44,15 @@ class Edition:
 
 @dataclass(frozen=True, eq=False)
 class Site:
-    """The content of a site, its careers prepared for comparing, and an edition for each language."""
+    """The content of a site, its careers prepared for comparing, and an edition for each language.
+
+    The ``fingerprint`` changes with all that a page is made from besides its address.
+    """
 
     library: Library
     catalogue: Catalogue
     editions: Mapping[str, Edition]
+    fingerprint: str
 
     @property
     def questions(self) -> Questions:

@@ -26,6 +26,7 @@ function keepLinkCurrent(form) {
     const address = location.pathname.replace(form.dataset.code, code) + location.search;
     form.dataset.code = code;
     history.replaceState(history.state, "", address);
+    takeStep(code, Number(form.dataset.items));
   });
 }
 
@@ -33,9 +34,10 @@ function answerByKeys(form) {
   const questions = [...form.querySelectorAll("fieldset")];
   const first = (question) => question.querySelector("input:checked") || question.querySelector("input");
   document.querySelector(".keys").hidden = false;
-  document.addEventListener("keydown", (event) => {
+  // Only while the focus is in a question (WCAG 2.1.4): a key pressed elsewhere is none of our business.
+  form.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !/^[0-5]$/.test(event.key)) return;
-    const here = document.activeElement.closest("fieldset") || questions.find((each) => !each.querySelector(":checked"));
+    const here = event.target.closest("fieldset");
     if (!here) return;
     const choice = here.querySelectorAll("input")[event.key === "0" ? 5 : event.key - 1];
     choice.checked = true;
@@ -58,23 +60,41 @@ function answersIn(code, items) {
 }
 
 const PAGE = 6;
+const UNSEEN = 6;
 
-// After Back, the address is one from before the later answers. The browser's own history knows the newer codes, so the
-// page is shown again with the newest one, and no answer is lost. Nothing is stored for it. From one address to the next a
-// person changes the answers of one page at most; where more differ, somebody else's code was opened, or a new quiz begun.
-function recoverLaterAnswers(form) {
-  if (!window.navigation) return;
-  const items = Number(form.dataset.items);
-  const pattern = /\/(?:questions|results|answers|sharpen)\/([0-9A-Z]+)/;
-  let newest = form.dataset.code;
-  for (const entry of navigation.entries().slice(navigation.currentEntry.index + 1)) {
-    const code = pattern.exec(entry.url || "")?.[1];
-    if (!code) continue;
-    if (code.length !== newest.length || code.slice(0, 2) !== newest.slice(0, 2)) break;
-    const before = answersIn(newest, items);
-    if (answersIn(code, items).filter((answer, place) => answer !== before[place]).length > PAGE) break;
-    newest = code;
+// Tell whether a code is the next step of the same quiz: from one to the next a person changes the answers of one page at
+// most, and takes none back. Where it is not, somebody else's code was opened, or a new quiz begun.
+function follows(older, newer, items) {
+  if (older.length !== newer.length || older.slice(0, 2) !== newer.slice(0, 2)) return false;
+  const before = answersIn(older, items);
+  const changed = answersIn(newer, items).map((answer, place) => [before[place], answer]).filter(([was, is]) => was !== is);
+  return changed.length <= PAGE && changed.every(([, is]) => is !== UNSEEN);
+}
+
+// The codes of this quiz, oldest first. The tab itself keeps them, sends them nowhere and forgets them when it is closed.
+function steps() {
+  try {
+    return JSON.parse(sessionStorage.getItem("steps")) || [];
+  } catch {
+    return [];
   }
+}
+
+function takeStep(code, items) {
+  const taken = steps();
+  const last = taken.at(-1);
+  if (code === last) return;
+  try {
+    sessionStorage.setItem("steps", JSON.stringify(last && follows(last, code, items) ? [...taken, code] : [code]));
+  } catch {
+    // A browser that keeps nothing has its own Back, and the button on the page.
+  }
+}
+
+// After Back, the address is one from before the later answers: the page is shown again with the newest code.
+function recoverLaterAnswers(form) {
+  const taken = steps();
+  const newest = taken.includes(form.dataset.code) ? taken.at(-1) : form.dataset.code;
   if (newest !== form.dataset.code) {
     location.replace(location.pathname.replace(form.dataset.code, newest) + location.search);
   }
@@ -84,16 +104,37 @@ const form = document.querySelector("form.questions");
 if (form) {
   keepLinkCurrent(form);
   answerByKeys(form);
+  // Whoever comes from another page of questions goes on answering: the first question has the focus, and with it the keys.
+  const asked = /\/questions\//;
+  if (asked.test(location.pathname) && asked.test(document.referrer) && !document.querySelector("#problem")) {
+    form.querySelector("fieldset").focus({ preventScroll: true });
+  }
   window.addEventListener("pageshow", (event) => {
     const came = performance.getEntriesByType("navigation")[0];
     if (event.persisted || came?.type === "back_forward") recoverLaterAnswers(form);
+    else takeStep(form.dataset.code, Number(form.dataset.items));
   });
 }
+// Where a browser may not copy by itself, the address is selected, ready to be copied by hand.
+function selectLink(address) {
+  const field = document.querySelector("#by-hand");
+  field.hidden = false;
+  const link = field.querySelector("input");
+  link.value = address;
+  link.focus();
+  link.select();
+}
+
 for (const button of document.querySelectorAll("[data-copy]")) {
-  button.hidden = !navigator.clipboard;
+  button.hidden = false;
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(location.href.split("#")[0]);
-    button.textContent = button.dataset.done;
+    const address = location.href.split("#")[0];
+    try {
+      await navigator.clipboard.writeText(address);
+      button.textContent = button.dataset.done;
+    } catch {
+      selectLink(address);
+    }
   });
 }
 for (const button of document.querySelectorAll("[data-print]")) {

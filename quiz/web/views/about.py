@@ -1,7 +1,8 @@
 """The pages that are the same for everybody: start, the six types, how it works, privacy."""
 
-from flask import Blueprint, Response
+from flask import Blueprint, Response, make_response, request
 
+from quiz.person.reading import codes_in
 from quiz.web.request import draw, public, the_cards, the_site
 from quiz.wording.pages.about import method_page, start_page, types_page
 
@@ -10,9 +11,11 @@ blueprint = Blueprint("about", __name__)
 
 @blueprint.get("/")
 def start() -> Response:
-    """Say what this is, and let people begin."""
-    site = the_site()
-    return public(draw("start.html", start_page(site.questions, len(site.catalogue.careers))))
+    """Say what this is, and let people begin, or go on if they come from a page of questions."""
+    site, code = the_site(), request.args.get("code", "")
+    begun = codes_in(code, site.questions.lengths)
+    body = draw("start.html", start_page(site.questions, len(site.catalogue.careers), begun[0] if begun else None))
+    return make_response(body) if begun else public(body)
 
 
 @blueprint.get("/types")

@@ -4,7 +4,7 @@ from flask import Blueprint, abort, redirect, request, url_for
 from werkzeug.wrappers import Response
 
 from quiz.content.models import Item
-from quiz.person.answers import UNSEEN, Answers
+from quiz.person.answers import UNSEEN, Answers, encode
 from quiz.web.forms import page_values
 from quiz.web.request import canonical, draw, lead_on, read_answers, the_filters, the_site, the_words
 from quiz.wording.pages.questions import answers_page, questions_page
@@ -61,10 +61,16 @@ def answers(code: str) -> str | Response:
 
 
 def _back(answers: Answers, page: int, *, finished: bool) -> Response:
-    """Lead to the page before; from the first one to the list of answers or, before all are given, to the start."""
+    """Lead to the page before; from the first one to the list of answers or, before all are given, to the start.
+
+    The start offers to go on with whatever was answered.
+    """
     if page > 1:
         return lead_on("questions.questions", answers, page=page - 1)
-    return lead_on("questions.answers", answers) if finished else redirect(url_for("about.start"), 303)
+    if finished:
+        return lead_on("questions.answers", answers)
+    nothing = set(answers.values) == {UNSEEN}
+    return redirect(url_for("about.start", code=None if nothing else encode(answers)), 303)
 
 
 def _items(answers: Answers, page: int) -> tuple[Item, ...]:

@@ -5,7 +5,7 @@ from werkzeug.wrappers import Response
 
 from quiz.person.answers import CodeError, GivenScores, encode
 from quiz.web.forms import ScoresForm, score_errors
-from quiz.web.request import draw, read_code, the_site, the_words
+from quiz.web.request import draw, public, read_code, the_site, the_words
 from quiz.wording.pages.ways_in import CodePage, ScoresPage, code_page
 from quiz.wording.paging import first_unseen_page
 
@@ -17,7 +17,7 @@ def code() -> str | Response | tuple[str, int]:
     """Open the results, or the next open page, behind a code in whatever was pasted."""
     given = request.values.get("code")
     if given is None:
-        return draw("code.html", CodePage())
+        return public(draw("code.html", CodePage()))
     try:
         results = the_site().results(read_code(given))
     except CodeError as error:
@@ -35,8 +35,8 @@ def scores() -> str | Response | tuple[str, int]:
     form = ScoresForm(request.form if request.method == "POST" else None)
     words = the_words()
     types = list(words.types.values())
-    if request.method == "GET":
-        return draw("scores.html", ScoresPage(types=types, given={}, errors={}))
+    if request.method != "POST":
+        return public(draw("scores.html", ScoresPage(types=types, given={}, errors={})))
     if form.validate():
         return redirect(url_for("results.results", code=encode(GivenScores(form.read()))), 303)
     return draw("scores.html", ScoresPage(types=types, given=request.form, errors=score_errors(form, words.say))), 400

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from quiz.careers.retest import LIMIT
 from quiz.careers.variety import NEAR
 from quiz.content.models import Questions, Sources
-from quiz.person.answers import encode, unanswered
+from quiz.person.answers import Record, encode, unanswered
 from quiz.person.firmness import REDRAWS
 from quiz.person.population import PEOPLE
 from quiz.person.proof import PROOF, Proof
@@ -35,11 +35,12 @@ class Offer(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class StartPage(Page):
-    """What the site is, and the ways to begin."""
+    """What the site is, the ways to begin, and the code of whoever has begun already."""
 
     offers: Sequence[Offer]
     careers: int
     example: str
+    begun: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,10 +66,13 @@ class MethodPage(Page):
     limit: str
 
 
-def start_page(questions: Questions, careers: int) -> StartPage:
-    """Offer the newest version of each questionnaire."""
+def start_page(questions: Questions, careers: int, begun: Record | None = None) -> StartPage:
+    """Offer the newest version of each questionnaire, and to go on with what was ``begun``."""
     return StartPage(
-        offers=[_offer(questions, name) for name in ON_OFFER], careers=careers, example=score_points(EXAMPLE)
+        offers=[_offer(questions, name) for name in ON_OFFER],
+        careers=careers,
+        example=score_points(EXAMPLE),
+        begun=encode(begun) if begun else "",
     )
 
 

@@ -45,8 +45,26 @@ def test_back_keeps_what_was_answered_even_on_a_half_filled_page(visitor: Visito
     assert opened(first, site).values == (3,) * 6 + (1,) * 2 + (UNSEEN,) * 52
 
 
-def test_back_on_the_first_page_leads_to_the_start(visitor: Visitor, blank: str) -> None:
+def test_back_on_the_first_page_leads_to_the_start_which_keeps_what_was_answered(
+    visitor: Visitor, site: Site, blank: str
+) -> None:
     assert visitor.post(f"/questions/{blank}/1", {"go": "back"}).address == "/"
+    some = {item.id: "3" for item in site.questions.items_of[FULL][:2]}
+    start = visitor.post(f"/questions/{blank}/1", {"go": "back", **some})
+    assert ("h1", "Which careers share the shape of your interests?") in start.headings
+    page = visitor.follow(start, "Go on where you were")
+    assert "Page 1 of 10, 58 left" in page.text
+
+
+def test_back_twice_and_on_again_keeps_the_answers_of_four_pages(visitor: Visitor, site: Site, blank: str) -> None:
+    items = site.questions.items_of[FULL]
+    page = visitor.get(f"/questions/{blank}/1")
+    for number in range(4):
+        page = visitor.post(page.address, {item.id: "4" for item in items[6 * number : 6 * number + 6]})
+    page = visitor.post(visitor.post(page.address, {"go": "back"}).address, {"go": "back"})
+    assert "Page 3 of 10, 36 left" in page.text
+    page = visitor.post(page.address, {"go": "next"} | {item.id: "4" for item in items[12:18]})
+    assert "Page 4 of 10, 36 left" in page.text
 
 
 def test_unanswered_items_are_named_at_the_top_and_at_their_place(visitor: Visitor, site: Site, blank: str) -> None:
@@ -133,15 +151,31 @@ def test_scores_are_those_of_the_other_test(visitor: Visitor, site: Site) -> Non
 
 
 @pytest.mark.parametrize(
+    "written", ["27,5", " 27.5 ", "27.50", "27½", "２７．５", "٢٧٫٥", "68.75 %", "68,75%", "55/80", "+27.5"]
+)
+def test_scores_are_read_as_people_write_them(visitor: Visitor, site: Site, written: str) -> None:
+    page = visitor.post("/scores", SCORES | {"A": written})
+    record = decode(page.address.split("/")[2], site.questions.lengths)
+    assert isinstance(record, GivenScores)
+    assert record.scores[2] == 68.8
+
+
+@pytest.mark.parametrize(
     ("change", "message"),
     [
         ({"A": ""}, "Artistic: Nothing was entered. Write a number from 0 up to the highest score."),
-        ({"A": "many"}, "Artistic: This is not a number. Write digits, as in 27 or 27.5."),
+        ({"A": "many"}, "Artistic: This is not a number. Write digits, as in 27 or 27.5, or 27/40, or 27 %."),
+        ({"A": "1e1"}, "Artistic: This is not a number."),
+        ({"A": "1.000"}, "Artistic: This may mean 1 or 1000."),
+        ({"A": "27,500"}, "Artistic: This may mean 27.5 or 27500."),
+        ({"A": "101 %"}, "Artistic: This is more than the highest possible score"),
+        ({"A": "41/40"}, "Artistic: This is more than the highest possible score"),
+        ({"highest": "40/40"}, "Highest possible score: This is not a number."),
         ({"A": "41"}, "Artistic: This is more than the highest possible score you entered. Check both."),
         ({"A": "-1"}, "Artistic: This number is out of range."),
         ({"A": "NaN"}, "Artistic:"),
         ({"highest": "0"}, "Highest possible score: This number is out of range."),
-        ({"highest": "1e9"}, "Highest possible score: This number is out of range."),
+        ({"highest": "1000000000"}, "Highest possible score: This number is out of range."),
     ],
 )
 def test_odd_scores_are_told_and_the_others_kept(visitor: Visitor, change: dict[str, str], message: str) -> None:
