@@ -39,8 +39,8 @@ DEFAULTS = {
 }
 POLICY = {
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
-        "base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     # A code in the address must not travel on with a click to another site. ("no-referrer" would say the same, but
     # also hides a page's own addresses from its script, which needs them so that Back loses no answer.)

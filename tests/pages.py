@@ -4,11 +4,20 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlencode, urljoin, urlsplit
 
 from flask.testing import FlaskClient
 
 VOID = {"br", "hr", "img", "input", "link", "meta", "rect", "polygon", "path"}
+
+
+@dataclass
+class Button:
+    """A button by its text: the form that it sends, what it adds, and where it leads."""
+
+    form: str
+    sent: dict[str, str]
+    action: str | None
 
 
 @dataclass
@@ -26,11 +35,15 @@ class Page(HTMLParser):
     ids: list[str] = field(default_factory=list)
     labelled: set[str] = field(default_factory=set)
     controls: list[dict[str, str | None]] = field(default_factory=list)
+    buttons: dict[str, Button] = field(default_factory=dict)
+    forms: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    actions: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Parse the page."""
         super().__init__(convert_charrefs=True)
         self._open: list[tuple[str, dict[str, str | None], str]] = []
+        self._form = ""
         self.feed(self.html)
         self.text = " ".join(self.text.split())
         assert not self._open, f"{self.address}: not closed: {[tag for tag, _, _ in self._open]}"
@@ -46,6 +59,12 @@ class Page(HTMLParser):
             self.hrefs.append(str(given["href"]))
         if tag == "label" and given.get("for"):
             self.labelled.add(str(given["for"]))
+        if tag == "form":
+            self._form = str(given.get("id") or f"form {len(self.forms)}")
+            self.forms[self._form] = []
+            self.actions[self._form] = str(given.get("action") or "")
+        if tag == "input" and given.get("type") == "hidden":
+            self.forms[self._form].append((str(given["name"]), str(given.get("value") or "")))
         if tag in {"input", "select", "textarea"}:
             inside = any(opened == "label" for opened, _, _ in self._open)
             self.controls.append(given | ({"inside": "label"} if inside else {}))
@@ -75,6 +94,9 @@ class Page(HTMLParser):
             self.headings.append((tag, plain))
         if tag == "a":
             self.links.setdefault(plain, str(given["href"]))
+        if tag == "button":
+            sent = {str(given["name"]): str(given.get("value") or "")} if given.get("name") else {}
+            self.buttons.setdefault(plain, Button(given.get("form") or self._form, sent, given.get("formaction")))
 
     def check(self) -> None:
         """Assert what holds for every page of the site."""
@@ -110,6 +132,14 @@ class Visitor:
     def follow(self, page: Page, name: str) -> Page:
         """Follow the link with this text."""
         return self.get(urljoin(page.address, page.links[name]))
+
+    def press(self, page: Page, name: str, **chosen: str) -> Page:
+        """Press the button with this text in a form that asks for a page, with what was chosen in its fields."""
+        button = page.buttons[name]
+        values = [*page.forms[button.form], *chosen.items(), *button.sent.items()]
+        action = button.action if button.action is not None else page.actions[button.form]
+        path = urlsplit(urljoin(page.address, action or page.address)).path
+        return self.get(f"{path}?{urlencode(values)}")
 
     def _page(self, address: str, response: Any, status: int) -> Page:  # noqa: ANN401 - Werkzeug's TestResponse
         assert response.status_code == status, f"{address}: {response.status_code} instead of {status}"

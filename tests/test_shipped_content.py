@@ -17,6 +17,7 @@ from tests.people import FULL, SHORT
 HERE = Path(__file__).parent
 INTERESTS: dict[str, list[str]] = json.loads((HERE / "data" / "basic_interests.json").read_text())
 PUBLISHED: dict[str, str] = json.loads((HERE / "data" / "published_questionnaires.json").read_text())
+SYMBOLS: dict[str, str] = json.loads((HERE / "data" / "published_symbols.json").read_text())
 
 
 def of_type(items: tuple[Item, ...], kind: Type) -> list[Item]:
@@ -103,6 +104,14 @@ def test_there_are_924_careers_and_associate_producer_is_one_of_its_own(library:
     wider = library.careers_file.by_slug[str(own.part_of)]
     assert (own.onet, wider.onet) == ("27-2012.00", "27-2012.00")
     assert own.profile == wider.profile
+
+
+def test_a_symbol_once_given_out_stands_for_the_same_career_for_ever(library: Library) -> None:
+    # Lists that people keep in links name careers by these symbols. New careers go into the file of given ones too.
+    found = {career.symbol: career.slug for career in library.careers_file.careers}
+    assert found.items() <= SYMBOLS.items()
+    moved = {slug for symbol, slug in SYMBOLS.items() if slug in found.values() and found.get(symbol) != slug}
+    assert moved == set()
 
 
 def test_titles_are_what_a_person_would_say(library: Library) -> None:

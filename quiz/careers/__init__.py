@@ -9,5 +9,6 @@ What other packages use:
     influence   which answers a fit hangs on
     variety     how near two careers are
     filters     what a visitor narrows, keeps and sets aside
+    choices     the same, read from an address
     retest      two sittings of one person
 """

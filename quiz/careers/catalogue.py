@@ -1,6 +1,7 @@
 """The careers prepared for comparing: in the order of their titles, with tables over their rows."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -32,6 +33,15 @@ class Catalogue:
         return {career.slug: row for row, career in enumerate(self.careers)}
 
     @cached_property
+    def symbols(self) -> dict[str, str]:
+        """The symbol of each career by its slug, and by itself."""
+        return {name: career.symbol for career in self.careers for name in (career.slug, career.symbol)}
+
+    @cached_property
+    def _rows_by_symbol(self) -> dict[str, int]:
+        return {career.symbol: row for row, career in enumerate(self.careers)}
+
+    @cached_property
     def shapes(self) -> Matrix:
         """The shapes of all careers as columns, (6, n)."""
         return shapes([career.profile for career in self.careers])
@@ -61,9 +71,9 @@ class Catalogue:
         column: Vector = self.shapes[:, row]
         return column
 
-    def rows_of(self, slugs: tuple[str, ...]) -> Indices:
-        """Return the rows of some careers; all of them have to be here."""
-        return np.array([self.rows[slug] for slug in slugs], dtype=np.intp)
+    def rows_of(self, symbols: Sequence[str]) -> list[int]:
+        """Return the rows of some careers by their symbols; all of them have to be here."""
+        return [self._rows_by_symbol[symbol] for symbol in symbols]
 
     def mask(self, filters: Filters) -> Mask | None:
         """Return which rows the filters leave, or None if they leave all; what is set aside is left too."""
@@ -108,7 +118,14 @@ def catalogue_of(content: CareersFile) -> Catalogue:
     """Return the careers of a file in the order of their titles, with all tables made, so that no visitor waits."""
     careers = sorted(content.careers, key=lambda career: career.title.casefold())
     catalogue = Catalogue(tuple(careers), content.families, content.sources)
-    for _ in (catalogue.rows, catalogue.light_shapes, catalogue.alike, catalogue.index, catalogue.counts):
+    for _ in (
+        catalogue.rows,
+        catalogue.symbols,
+        catalogue.light_shapes,
+        catalogue.alike,
+        catalogue.index,
+        catalogue.counts,
+    ):
         pass
     return catalogue
 

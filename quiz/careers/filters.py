@@ -1,21 +1,30 @@
-"""What a visitor wants of a list of careers, read from the address and written back to it.
+"""What a visitor wants of a list of careers, and how an address says so.
 
 What it is narrowed down to, which preparation the visitor has, which careers are kept and which set aside.
 """
 
-from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Literal, NamedTuple
 from urllib.parse import urlencode
 
-from quiz.riasec import Type
+from quiz.careers.sets import packed
 
 STEP: Final = 20
-LEVELS: Final = ("1", "2", "3", "4", "5")
-LONGEST_QUERY: Final = 100
 MOST_KEPT: Final = 12
 MOST_ASIDE: Final = 60
 PLAIN: Final = "plain"
+LONGEST: Final = 100
+"""How many rows a list shows at most: more is no list but a catalogue, and a page that loads slowly on a phone."""
+JOINT: Final = "."
+"""What stands between the symbols of careers in an address."""
+
+
+class Done(NamedTuple):
+    """What a visitor did last: the list, the career by its symbol, and whether it was put ``on`` or taken off."""
+
+    list: Literal["keep", "aside"]
+    symbol: str
+    on: bool
 
 
 @dataclass(frozen=True)
@@ -23,8 +32,10 @@ class Filters:
     """Preparation levels, family, leading type and words looked for (empty: any), and how many rows to show.
 
     ``plain`` asks for the ranking as it is, ``have`` is the preparation level that the visitor has or plans (0: not
-    said), ``keep`` and ``aside`` are careers by slug, in the order in which they were chosen. ``full`` and ``crowded``
-    tell that more were to be kept, or set aside, than there is room for.
+    said), ``keep`` are careers by symbol in the order in which they were chosen, ``aside`` the set of
+    those put aside. ``full`` and
+    ``crowded`` tell that more were to be kept, or set aside, than there is room for. ``done`` is what was chosen just
+    now, and no part of the address.
     """
 
     levels: tuple[int, ...] = ()
@@ -39,6 +50,7 @@ class Filters:
     full: bool = False
     crowded: bool = False
     unknown: tuple[str, ...] = ()
+    done: Done | None = None
 
     @property
     def narrows(self) -> bool:
@@ -53,7 +65,7 @@ class Filters:
     @property
     def more(self) -> "Filters":
         """The same with the next rows."""
-        return replace(self, show=self.show + STEP)
+        return replace(self, show=min(self.show + STEP, LONGEST))
 
     @property
     def ungrouped(self) -> "Filters":
@@ -73,7 +85,8 @@ class Filters:
         pairs += [("q", self.query)] if self.query else []
         pairs += [("list", PLAIN)] if self.plain else []
         pairs += [("have", str(self.have))] if self.have else []
-        pairs += [("keep", slug) for slug in self.keep] + [("aside", slug) for slug in self.aside]
+        pairs += [("keep", JOINT.join(self.keep))] if self.keep else []
+        pairs += [("out", packed(self.aside))] if self.aside else []
         return pairs + ([("show", str(self.show))] if self.show != STEP else [])
 
     def query_string(self, **first: str) -> str:
@@ -81,45 +94,20 @@ class Filters:
         pairs = [(key, value) for key, value in first.items() if value] + self.pairs
         return f"?{urlencode(pairs)}" if pairs else ""
 
-    def without(self, slug: str) -> "Filters":
+    @property
+    def out(self) -> str:
+        """What is set aside, as addresses write it."""
+        return packed(self.aside)
+
+    def without(self, symbol: str) -> "Filters":
         """Return the same with a career neither kept nor set aside."""
-        keep, aside = (tuple(each for each in some if each != slug) for some in (self.keep, self.aside))
+        keep, aside = (tuple(each for each in some if each != symbol) for some in (self.keep, self.aside))
         return replace(self, keep=keep, aside=aside)
+
+    def again(self, done: Done) -> "Filters":
+        """Return the same with what was just taken off kept, or set aside, again; at the end, where there is room."""
+        some = (*getattr(self, done.list), done.symbol)
+        return replace(self, keep=some) if done.list == "keep" else replace(self, aside=some)
 
 
 NONE: Final = Filters()
-
-
-def read_filters(args: Mapping[str, Sequence[str]], families: Collection[str], careers: Collection[str]) -> Filters:
-    """Read choices from the lists of values in an address; what is unknown is named and otherwise left aside."""
-    if not args:
-        return NONE
-    unknown: list[str] = []
-
-    def known(name: str, allowed: Collection[str], most: int = 9) -> list[str]:
-        values = [value for value in dict.fromkeys(args.get(name, ())) if value]
-        taken = [value for value in values if value in allowed][:most]
-        unknown.extend(f"{name}={value[:LONGEST_QUERY]}" for value in values if value not in taken)
-        return taken
-
-    def one(name: str, allowed: Collection[str]) -> str:
-        return next(iter(known(name, allowed, 1)), "")
-
-    show = next(iter(args.get("show", ())), "")
-    rows = int(show) if show.isdecimal() and len(show) < 5 else STEP  # noqa: PLR2004 - four digits are plenty
-    aside = known("aside", careers, len(careers))
-    keep = [slug for slug in known("keep", careers, len(careers)) if slug not in aside]
-    return Filters(
-        levels=tuple(sorted(int(level) for level in known("level", LEVELS))),
-        family=one("family", families),
-        kind=one("type", list(Type)),
-        query=" ".join(" ".join(args.get("q", ())).split())[:LONGEST_QUERY],
-        show=max(STEP, rows),
-        plain=bool(one("list", (PLAIN,))),
-        have=int(one("have", LEVELS) or 0),
-        keep=tuple(keep[:MOST_KEPT]),
-        aside=tuple(aside[:MOST_ASIDE]),
-        full=len(keep) > MOST_KEPT,
-        crowded=len(aside) > MOST_ASIDE,
-        unknown=tuple(unknown),
-    )

@@ -14,6 +14,9 @@ from pydantic import BaseModel, ConfigDict, Field
 from quiz.riasec import TYPES, Scores, Type
 
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+CONSONANTS = "BCDFGHJKMNPQRSTVWXYZ"
+Symbol = Annotated[str, Field(pattern=f"^([{CONSONANTS}][0-9][{CONSONANTS}])?$")]
+"""Three signs that no word has, so that they are found in any text."""
 Line = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^\S(.*\S)?$")]
 Rating = Annotated[float, Field(ge=1, le=7)]
 Amount = Annotated[float, Field(gt=0)]
@@ -161,6 +164,7 @@ class Handwritten(Content):
     """What people write of a career."""
 
     slug: Slug
+    symbol: Symbol = ""
     title: Annotated[Line, Field(max_length=TITLE_MAX)]
     also: Annotated[tuple[Annotated[Line, Field(max_length=TITLE_MAX)], ...], Field(max_length=ALSO_MAX)] = ()
     family: Slug

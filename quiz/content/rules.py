@@ -7,9 +7,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
+from string import digits
 
-from quiz.content.models import ITEM_WORDS, Career, CareersFile, Item, Questionnaire, Questions
+from quiz.content.models import CONSONANTS, ITEM_WORDS, Career, CareersFile, Item, Questionnaire, Questions
 from quiz.content.yamlfile import Loc
 from quiz.riasec import TYPES
 
@@ -60,6 +61,7 @@ def careers_findings(file: CareersFile) -> Iterator[Finding]:
     """Check the careers against each other and against the families."""
     careers = file.careers
     yield from _unique(("careers",), "slug", [career.slug for career in careers], "a slug of its own")
+    yield from _symbols([career.symbol for career in careers])
     titles = [career.title.casefold() for career in careers]
     yield from _unique(("careers",), "title", titles, "a title of its own")
     own = [career.onet if career.part_of is None else career.slug for career in careers]
@@ -68,6 +70,16 @@ def careers_findings(file: CareersFile) -> Iterator[Finding]:
     for place, career in enumerate(careers):
         for loc, problem, remedy in _career(career, slugs, file.families):
             yield Finding(("careers", place, *loc), problem, remedy)
+
+
+def _symbols(given: list[str]) -> Iterator[Finding]:
+    """Ask for the symbols that are missing or stand twice, and offer free ones."""
+    free = ("".join(signs) for signs in product(CONSONANTS, digits, CONSONANTS) if "".join(signs) not in given)
+    for place, symbol in enumerate(given):
+        if not symbol or symbol in given[:place]:
+            problem = f"the symbol {symbol} stands twice" if symbol else "the symbol is missing"
+            loc: Loc = ("careers", place, "symbol") if symbol else ("careers", place)
+            yield Finding(loc, problem, f"write `symbol: {next(free)}`, which is free")
 
 
 def _career(career: Career, slugs: set[str], families: Iterable[str]) -> Iterator[tuple[Loc, str, str]]:

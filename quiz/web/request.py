@@ -1,12 +1,15 @@
 """What a route reads of the request, and how it answers: the only place between Flask's globals and plain values."""
 
+import re
 from typing import Any, Final
+from urllib.parse import unquote
 
 from flask import Response, abort, current_app, make_response, redirect, request, url_for
 from werkzeug.routing import MapAdapter
 from werkzeug.wrappers import Response as BaseResponse
 
-from quiz.careers.filters import Filters, read_filters
+from quiz.careers.choices import list_in, read_filters
+from quiz.careers.filters import Filters
 from quiz.person.answers import Answers, Record, encode
 from quiz.person.reading import read
 from quiz.web.assets import FINGERPRINT
@@ -50,7 +53,15 @@ def the_cards() -> Cards:
 def the_filters() -> Filters:
     """Return what the address says of the list; other pages only carry it along, so that nothing of it is lost."""
     catalogue = the_site().catalogue
-    return read_filters(request.args.to_dict(flat=False), catalogue.families, catalogue.rows)
+    return read_filters(request.args.to_dict(flat=False), catalogue.families, catalogue.symbols)
+
+
+def the_list_in(text: str) -> Filters:
+    """Return the list that was written down or pasted with a code: in a link, or as symbols behind the code."""
+    catalogue = the_site().catalogue
+    plain = unquote(text)
+    out = re.findall(r"[?&]out=(\w+)", plain)
+    return read_filters({"keep": list_in(plain, catalogue.symbols), "out": out}, (), catalogue.symbols)
 
 
 def read_code(code: str) -> Record:

@@ -1,5 +1,6 @@
 """Careers in words: as they are shown in lists, figures turned into one line of facts."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
@@ -15,6 +16,7 @@ class Card(NamedTuple):
     """A career in a list: its family, level, pay and growth as one line of facts."""
 
     slug: str
+    symbol: str
     title: str
     facts: str
 
@@ -38,6 +40,10 @@ class Cards:
         """Return the card of a career by its slug."""
         return self.card(self.catalogue.rows[slug])
 
+    def cards_of(self, symbols: Sequence[str]) -> list[Card]:
+        """Return the cards of careers by their symbols."""
+        return [self.card(row) for row in self.catalogue.rows_of(symbols)]
+
     def facts(self, row: int) -> list[Fact]:
         """Return all figures of the career at ``row``, in words."""
         return self._facts.of(self.catalogue.careers[row])
@@ -54,4 +60,9 @@ class Cards:
         growth = say.gettext("jobs %(change)s", change=say.change(outlook.growth)) if outlook else ""
         # A line may break between facts, and within a long family's name, but not within a figure.
         unbroken = (each.replace(" ", NO_BREAK) for each in (level, pay, growth) if each)
-        return Card(career.slug, career.title, SEPARATOR.join((self.catalogue.families[career.family], *unbroken)))
+        return Card(
+            career.slug,
+            career.symbol,
+            career.title,
+            SEPARATOR.join((self.catalogue.families[career.family], *unbroken)),
+        )

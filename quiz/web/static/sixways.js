@@ -125,19 +125,65 @@ function selectLink(address) {
   link.select();
 }
 
-for (const button of document.querySelectorAll("[data-copy]")) {
-  button.hidden = false;
-  button.addEventListener("click", async () => {
-    const address = location.href.split("#")[0];
-    try {
-      await navigator.clipboard.writeText(address);
-      button.textContent = button.dataset.done;
-    } catch {
-      selectLink(address);
-    }
-  });
+async function copyLink(button) {
+  const address = location.href.split("#")[0];
+  try {
+    await navigator.clipboard.writeText(address);
+    button.textContent = button.dataset.done;
+  } catch {
+    selectLink(address);
+  }
 }
-for (const button of document.querySelectorAll("[data-print]")) {
-  button.hidden = false;
-  button.addEventListener("click", () => print());
+
+// Show what only a script can do.
+function wake() {
+  for (const button of document.querySelectorAll("[data-copy], [data-print]")) button.hidden = false;
 }
+
+let shown = location.pathname + location.search;
+
+// Keeping, setting aside and taking off change the page where it stands: the same page that would come without a script
+// is put in place of this one, the career stays where it was on the screen, and the focus stays with it.
+async function changeInPlace(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(answer.statusText);
+  const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const place = () => document.getElementById(address.hash.slice(1));
+  const before = place()?.getBoundingClientRect().top;
+  document.querySelector("main").replaceWith(next.querySelector("main"));
+  history.pushState(null, "", address);
+  shown = location.pathname + location.search;
+  wake();
+  if (before !== undefined && place()) scrollBy({ top: place().getBoundingClientRect().top - before, behavior: "instant" });
+  const controls = [...place()?.querySelectorAll("[data-pick]") ?? [], ...place()?.querySelectorAll("a, button") ?? []];
+  controls.find((each) => !each.closest("details:not([open])"))?.focus({ preventScroll: true });
+  const picked = document.querySelector(".picked");
+  picked?.removeAttribute("role");
+  document.querySelector("#told").textContent = picked?.firstChild.textContent ?? "";
+}
+
+function leadTo(event, address) {
+  event.preventDefault();
+  changeInPlace(address).catch(() => location.assign(address));
+}
+
+document.addEventListener("submit", (event) => {
+  const { target: form, submitter } = event;
+  if (!form.matches("[data-picks]") || !submitter) return;
+  const sent = new FormData(form);
+  if (submitter.name) sent.append(submitter.name, submitter.value);
+  const address = new URL(submitter.hasAttribute("formaction") ? submitter.formAction : form.action);
+  address.search = new URLSearchParams(sent);
+  leadTo(event, address);
+});
+document.addEventListener("click", (event) => {
+  const control = event.target.closest("a[data-pick], [data-copy], [data-print]");
+  if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (control.matches("a")) leadTo(event, new URL(control.href));
+  else if ("copy" in control.dataset) copyLink(control);
+  else print();
+});
+addEventListener("popstate", () => {
+  if (location.pathname + location.search !== shown) location.reload();
+});
+wake();

@@ -3,9 +3,9 @@
 from flask import Blueprint, redirect, request, url_for
 from werkzeug.wrappers import Response
 
-from quiz.person.answers import CodeError, GivenScores, encode
+from quiz.person.answers import CodeError, GivenScores, Record, encode
 from quiz.web.forms import ScoresForm, score_errors
-from quiz.web.request import draw, public, read_code, the_site, the_words
+from quiz.web.request import draw, public, read_code, the_list_in, the_site, the_words
 from quiz.wording.pages.ways_in import CodePage, ScoresPage, code_page
 from quiz.wording.paging import first_unseen_page
 
@@ -19,14 +19,19 @@ def code() -> str | Response | tuple[str, int]:
     if given is None:
         return public(draw("code.html", CodePage()))
     try:
-        results = the_site().results(read_code(given))
+        record = read_code(given)
     except CodeError as error:
         return draw("code.html", code_page(given, error, the_words().say)), 400
-    # With six scores there are results to see, and the way on from there; before that, there is only the way on.
+    return redirect(_way_on(record) + the_list_in(given).query_string(), 303)
+
+
+def _way_on(record: Record) -> str:
+    """Return the address of the results, or of the next open page while there are no six scores to show."""
+    results = the_site().results(record)
     page = first_unseen_page(results.answers) if results.answers and results.verdict.scores is None else None
     if page:
-        return redirect(url_for("questions.questions", code=encode(results.record), page=page), 303)
-    return redirect(url_for("results.results", code=encode(results.record)), 303)
+        return url_for("questions.questions", code=encode(record), page=page)
+    return url_for("results.results", code=encode(record))
 
 
 @blueprint.route("/scores", methods=["GET", "POST"])

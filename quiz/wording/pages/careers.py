@@ -18,6 +18,7 @@ from quiz.wording.charts import rating_points, score_points
 from quiz.wording.facts import Fact
 from quiz.wording.pages import Page
 from quiz.wording.pages.fields import Fields, fields
+from quiz.wording.picked import Picked, picked
 from quiz.wording.reasons import Move, explained, moves, quotation
 from quiz.wording.type_words import TypeWords
 from quiz.wording.words import Firmness, Words
@@ -108,6 +109,7 @@ class CareerPage(Page):
     total: str
     filters: Filters
     code: str = ""
+    picked: Picked | None = None
     mine: str = ""
     fit: Fit | None = None
     problem: str = ""
@@ -157,6 +159,7 @@ def career_page(row: int, cards: Cards, guide: Guide | None, visit: Visit = NOBO
         total=words.say.number(len(catalogue.careers)),
         filters=filters,
         code=code,
+        picked=picked(filters, cards, "pick", code=code) if code else None,
         mine=score_points(scores) if scores else "",
         fit=_fit(results, standing, words) if results and standing else None,
         problem=visit.problem,

@@ -51,7 +51,7 @@ class Column(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class ComparePage(Page):
-    """Some of the careers kept, ``shown`` by slug, side by side, each over the person's own shape."""
+    """Some of the careers kept, ``shown`` by symbol, side by side, each over the person's own shape."""
 
     code: str
     filters: Filters
@@ -73,20 +73,21 @@ def compare_page(
 ) -> ComparePage:
     """Compare up to four of the careers kept: those asked for, or else the first ones."""
     code, scores = encode(results.record), results.verdict.scores
-    shown = ([slug for slug in dict.fromkeys(asked) if slug in filters.keep] or list(filters.keep))[:MOST]
-    rows = [results.catalogue.rows[slug] for slug in shown]
+    wanted = [results.catalogue.symbols.get(name) for name in dict.fromkeys(asked)]
+    shown = ([symbol for symbol in wanted if symbol and symbol in filters.keep] or list(filters.keep))[:MOST]
+    rows = results.catalogue.rows_of(shown)
     return ComparePage(
         visitor=filters.wide.query_string(code=code),
         code=code,
         filters=filters,
-        kept=[cards.card_of(slug) for slug in filters.keep],
+        kept=cards.cards_of(filters.keep),
         shown=shown,
         points=score_points(scores) if scores else "",
         columns=[_column(results.catalogue.careers[row], cards) for row in rows],
         lines=[
             *_standing_lines(results, rows, cards.words),
             *_fact_lines([cards.facts(row) for row in rows]),
-            *_guide_lines([guides.get(slug) for slug in shown]),
+            *_guide_lines([guides.get(results.catalogue.careers[row].slug) for row in rows]),
         ],
     )
 

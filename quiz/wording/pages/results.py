@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from quiz.careers.filters import Filters
+from quiz.careers.filters import LONGEST, Filters
 from quiz.careers.results import Results
 from quiz.content.models import Sources
 from quiz.person.answers import UNSEEN, encode, grouped
@@ -15,6 +15,7 @@ from quiz.wording.charts import score_points
 from quiz.wording.pages import Page
 from quiz.wording.pages.fields import Fields, fields
 from quiz.wording.paging import Need, first_unseen_page, needed
+from quiz.wording.picked import Picked, picked
 from quiz.wording.rows import RankedList, ranked_lists
 from quiz.wording.scores import TypeScore, leaders, type_scores
 from quiz.wording.words import Words
@@ -57,6 +58,7 @@ class ResultsPage(Page):
 
     code: str
     written: str
+    written_list: str
     filters: Filters
     own_answers: bool
     listed: bool
@@ -65,6 +67,7 @@ class ResultsPage(Page):
     steps: NextSteps
     lists: Sequence[RankedList]
     kept: Sequence[Card]
+    picked: Picked | None
     aside: Sequence[Card]
     plans: Sequence[str]
     fields: Fields
@@ -81,6 +84,11 @@ class ResultsPage(Page):
         return sum(each.count for each in self.lists)
 
     @property
+    def ends(self) -> bool:
+        """Tell whether the list is as long as a list can be."""
+        return self.filters.show == LONGEST
+
+    @property
     def any_firm(self) -> bool:
         """Tell whether any career shown is firm."""
         return any(row.firmness.band == "firm" for each in self.lists for row in each.rows)
@@ -93,6 +101,7 @@ def results_page(results: Results, filters: Filters, cards: Cards) -> ResultsPag
         visitor=filters.wide.query_string(code=code),
         code=code,
         written=grouped(code),
+        written_list=" ".join(filters.keep),
         filters=filters,
         own_answers=results.answers is not None,
         listed=results.listed,
@@ -100,8 +109,9 @@ def results_page(results: Results, filters: Filters, cards: Cards) -> ResultsPag
         shape=_shape(results, cards.words),
         steps=_steps(results, cards.words),
         lists=ranked_lists(results.listings(filters), results, cards),
-        kept=[cards.card_of(slug) for slug in filters.keep],
-        aside=[cards.card_of(slug) for slug in filters.aside],
+        kept=cards.cards_of(filters.keep),
+        picked=picked(filters, cards, ""),
+        aside=cards.cards_of(filters.aside),
         plans=cards.words.level_plans,
         fields=fields(filters, catalogue, cards.words),
         sources=catalogue.sources,

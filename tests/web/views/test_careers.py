@@ -100,12 +100,13 @@ def test_back_leads_to_the_same_place_in_the_results(visitor: Visitor, code: str
 def test_a_career_can_be_put_on_the_list_from_its_own_page(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"{AP}?code={code}&have=4&keep=actor")
     form = page.html.split('<form class="buttons"')[1].split("</form>")[0]
-    assert f'action="/results/{code}?have=4&amp;keep=actor#mine"' in form
-    sent = [f"{name}={value}" for name, value in re.findall(r'name="(\w+)" value="([\w-]+)"', form)]
-    assert sent == ["have=4", "keep=actor", "keep=associate-producer"]
-    kept = visitor.get(f"/results/{code}?{'&'.join(sent)}")
-    assert "This one is on your list." in visitor.follow(kept, "Associate producer").text
-    assert "On your list" in kept.text
+    sent = [f"{name}={value}" for name, value in re.findall(r'name="(\w+)" value="([\w.]+)"', form)]
+    assert sent == [f"code={code}", "have=4", "keep=P1R", "keep=F3W"]
+    kept = visitor.get(f"{AP}?{'&'.join(sent)}")
+    assert "This one is on your list." in kept.text
+    assert "Associate producer is on your list now." in kept.text
+    assert "On your list" in visitor.follow(kept, "My list").text
+    assert "Keep on my list" in visitor.follow(kept, "Undo Associate producer").html
 
 
 def test_pages_of_different_careers_quote_different_answers(visitor: Visitor, code: str) -> None:
@@ -121,13 +122,16 @@ def test_a_career_set_aside_says_so_on_its_page_and_can_be_put_back(visitor: Vis
     page = visitor.get(f"/careers/actor?code={code}&have=4&aside=actor&aside=dancer")
     assert "You set this one aside." in page.text
     assert "Keep on my list" not in page.text
-    assert visitor.follow(page, "Put back").address == f"/results/{code}?have=4&aside=dancer"
+    back = visitor.follow(page, "Put back")
+    assert "Actor is back among the others." in back.text
+    assert back.links["Back to your results"].startswith(f"/results/{code}?have=4&out=01SA#")
+    assert "You set this one aside." in visitor.follow(back, "Undo Actor").text
 
 
 def test_the_wider_occupation_keeps_the_way_back(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"{AP}?code={code}&have=4&keep=actor")
     wider = visitor.follow(page, "Producer or director")
-    assert wider.links["Back to your results"].startswith(f"/results/{code}?have=4&keep=actor#")
+    assert wider.links["Back to your results"].startswith(f"/results/{code}?have=4&keep=P1R#")
 
 
 def test_similar_careers_keep_the_way_back(visitor: Visitor, code: str) -> None:
