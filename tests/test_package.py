@@ -24,7 +24,7 @@ pytestmark = pytest.mark.slow
 SHIPPED = "quiz/content/shipped"
 TRANSLATIONS = "quiz/wording/translations"
 TRANSLATED = f"{TRANSLATIONS}/de/LC_MESSAGES/messages"
-IN_THE_PROGRAM = {".py", ".html", ".css", ".js", ".svg", ".mo"}
+IN_THE_PROGRAM = {".py", ".html", ".xml", ".css", ".js", ".svg", ".ico", ".mo"}
 
 
 def run(*command: str | Path, cwd: Path = ROOT) -> str:
