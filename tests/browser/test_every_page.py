@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.addresses import BLANK, PAGES, WRONG
 
@@ -77,6 +77,43 @@ def test_larger_text_cuts_nothing_on_a_phone(page: Page, code: str, name: str, p
     page.goto(PAGES[name].format(code=code))
     page.evaluate("percent => { document.documentElement.style.fontSize = `${percent}%` }", percent)
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+PAPER: dict[str, ViewportSize] = {"A4": {"width": 673, "height": 1017}, "Letter": {"width": 695, "height": 950}}
+"""What the margins leave of a sheet, in CSS pixels."""
+
+
+@pytest.mark.parametrize("sheet", PAPER)
+def test_results_on_paper_have_careers_on_the_first_sheet_a_line_for_a_name_and_no_buttons(
+    page: Page, code: str, sheet: str
+) -> None:
+    page.set_viewport_size(PAPER[sheet])
+    page.goto(f"/results/{code}?keep=P1R.G0P")
+    page.emulate_media(media="print")
+    for name in ("Name:", "Date:"):
+        expect(page.get_by_text(name, exact=True)).to_be_visible()
+    careers = page.locator("ol.ranked h3").evaluate_all("all => all.map((each) => each.getBoundingClientRect().bottom)")
+    assert careers[0] < PAPER[sheet]["height"]
+    assert page.locator("button:visible, .button:visible").count() == 0
+    expect(page.locator("#code")).to_contain_text("P1R G0P")
+    page.goto(f"/results/{code}")
+    careers = page.locator("ol.ranked h3").evaluate_all("all => all.map((each) => each.getBoundingClientRect().bottom)")
+    assert sum(bottom < PAPER[sheet]["height"] for bottom in careers) >= 5
+
+
+def test_questions_on_paper_have_empty_circles_to_fill(page: Page) -> None:
+    page.set_viewport_size(PAPER["A4"])
+    page.goto(f"/questions/{BLANK}/1")
+    page.emulate_media(media="print")
+    questions = page.get_by_role("group")
+    assert questions.count() == 6
+    for question in questions.all():
+        expect(question.locator("legend")).to_be_visible()
+        for radio in question.get_by_role("radio").all():
+            expect(radio).to_be_visible()
+            assert radio.evaluate("each => getComputedStyle(each).borderRadius") == "50%"
+    assert questions.last.evaluate("each => each.getBoundingClientRect().bottom") <= PAPER["A4"]["height"]
+    assert page.locator("button:visible").count() == 0
 
 
 def test_print_shows_why_for_careers_kept_and_sets_careers_side_by_side(page: Page, code: str) -> None:

@@ -71,7 +71,11 @@ def test_questions_that_break_a_rule_between_them(content: Folder, old: str, new
     [
         ("slug: cloud-watcher", "slug: moon-painter", "moon-painter: slug: slug 'moon-painter' stands twice (first as"),
         ("title: Cloud watcher", "title: KITE maker", "cloud-watcher: title: title 'kite maker' stands twice (first"),
-        ("symbol: D1F", "symbol: R7R", "moon-painter: symbol: the symbol R7R stands twice; write `symbol: B0B`, which is free"),
+        (
+            "symbol: D1F",
+            "symbol: R7R",
+            "symbol: the symbol R7R stands twice; write `symbol: B0B`, which is free",
+        ),
         ("onet: 13-3011.00", "onet: 12-2021.00", "cloud-watcher: onet: onet '12-2021.00' stands twice (first as"),
         ("part_of: lamp-lighter", "part_of: lamp", "night-lamp-lighter: part_of: there is no career 'lamp'; write the"),
         ("  family: air", "  family: sea", "kite-maker: family: there is no family 'sea'; write one of: light, air."),
