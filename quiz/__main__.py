@@ -1,7 +1,11 @@
 """The command line: ``sixways run | check | update | schema``, or ``python -m quiz`` in a checkout."""
 
+import os
+
 import click
 
+from quiz.quiet import keep_answers_out_of_logs
+from quiz.settings import SettingsError, server_settings, site_settings
 from quiz.upkeep.commands import check, schema, update
 
 
@@ -14,11 +18,18 @@ def main() -> None:
 def run() -> None:
     """Serve the site.
 
-    HOST, PORT and WORKERS in the environment say where, and with how many processes.
+    HOST, PORT and WORKERS in the environment say where, and with how many processes. After a change to the content,
+    SIGHUP loads it anew.
     """
-    from quiz.serving import Server  # noqa: PLC0415 - gunicorn cannot be imported on Windows, where the rest works
+    from quiz.serving import running  # noqa: PLC0415 - gunicorn cannot be imported on Windows, where the rest works
 
-    Server().run()
+    keep_answers_out_of_logs()
+    try:
+        site_settings(os.environ)
+        settings = server_settings(os.environ)
+    except SettingsError as error:
+        raise click.ClickException(str(error)) from error
+    running.run(settings)
 
 
 for command in (check, update, schema):

@@ -1,31 +1,31 @@
 """The application: content, pages, headers and compression put together."""
 
 import gc
+import os
 import sys
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, Response, current_app
+from flask import Flask, Response, abort, current_app, request
 from flask_compress import Compress
+from werkzeug.exceptions import NotFound
+from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from quiz.careers.catalogue import Catalogue, catalogue_of
-from quiz.content.loading import content_files, load, shipped
+from quiz.content.loading import content_files, load
 from quiz.content.mistakes import ContentError
+from quiz.quiet import keep_answers_out_of_logs
+from quiz.settings import PREFIX, SITE, SettingsError, notices, site_settings
 from quiz.web import assets, errors, freshness
 from quiz.web.freshness import fingerprint
 from quiz.web.site import Edition, Site
 from quiz.web.templating import LanguageEnvironment
 from quiz.web.views import about, careers, compare, questions, results, sharpen, then_and_now, ways_in, well_known
 from quiz.wording.cards import Cards
-from quiz.wording.language import TRANSLATIONS, LanguageError, language_tags, translated
+from quiz.wording.language import language_tags, translated
 from quiz.wording.words import Words
 
 DEFAULTS = {
-    "CONTENT": str(shipped()),
-    "SITE_NAME": "Sixways",
-    "CONTACT": "",
-    "LANGUAGES": ["en"],
-    "TRANSLATIONS": str(TRANSLATIONS),
     # A page of questions sends six short fields; whatever is far larger comes from no page of ours.
     "MAX_CONTENT_LENGTH": 16_384,
     "MAX_FORM_PARTS": 100,
@@ -37,6 +37,7 @@ DEFAULTS = {
     "COMPRESS_LEVEL": 4,
     "COMPRESS_MIMETYPES": ["text/html", "text/css", "text/javascript", "image/svg+xml"],
 }
+IMPOSSIBLE_HOST = "sixways.impossible_host"
 POLICY = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -53,27 +54,35 @@ POLICY = {
 
 
 class Application(Flask):
-    """Flask with templates compiled for each language."""
+    """Flask with templates compiled for each language, and a page for requests to a host that no name can be."""
 
     jinja_environment = LanguageEnvironment
+
+    def wsgi_app(self, environ: dict[str, Any], start_response: Any) -> Any:  # noqa: ANN401 - as Flask has them
+        """Answer a request; an impossible host would keep even the page that says so from being drawn."""
+        try:
+            environ.get("HTTP_HOST", "").encode("idna")
+        except UnicodeError:
+            environ = environ | {"HTTP_HOST": environ["SERVER_NAME"], IMPOSSIBLE_HOST: True}
+        return super().wsgi_app(environ, start_response)
 
 
 def create_app(settings: dict[str, Any] | None = None) -> Flask:
     """Build the application.
 
     Raises ``quiz.content.mistakes.ContentError`` if the content has mistakes and
-    ``quiz.wording.language.LanguageError`` for a language that there is not.
+    ``quiz.settings.SettingsError`` if the environment has settings that cannot be used.
     """
     app = Application(__name__, static_folder=None, template_folder="web/templates")
     app.config.from_mapping(DEFAULTS)
-    app.config.from_prefixed_env("SIXWAYS")
-    app.config.from_mapping(settings or {})
+    app.config.from_mapping(site_settings(os.environ) | (settings or {}))
     app.config["LANGUAGES"] = language_tags(app.config["LANGUAGES"])
     app.jinja_env.add_extension("jinja2.ext.i18n")
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     Compress(app)
     for part in (assets, about, ways_in, questions, sharpen, results, careers, compare, then_and_now, well_known):
         app.register_blueprint(part.blueprint)
+    app.before_request(_refuse_impossible_hosts)
     errors.register(app)
     freshness.register(app)
     app.after_request(_finish)
@@ -81,12 +90,19 @@ def create_app(settings: dict[str, Any] | None = None) -> Flask:
     return app
 
 
-def start() -> Flask:
-    """Build the application for a server; end the process with every mistake where there is one."""
+def start(mount: str = "") -> Flask | DispatcherMiddleware:
+    """Build the application for a server, below a path if the site stands there.
+
+    Ends the process with every mistake where there is one, and says what works but may not be meant.
+    """
+    keep_answers_out_of_logs()
     try:
-        return create_app()
-    except (ContentError, LanguageError) as error:
+        app = create_app()
+    except (ContentError, SettingsError) as error:
         sys.exit(str(error))
+    for notice in notices(app.config):
+        print(notice, file=sys.stderr)  # noqa: T201 - for whoever starts the server
+    return DispatcherMiddleware(NotFound(), {mount: app}) if mount else app
 
 
 def _prepare(app: Flask) -> None:
@@ -97,7 +113,7 @@ def _prepare(app: Flask) -> None:
     catalogue = catalogue_of(library.careers_file)
     editions = {tag: _edition(app, tag, catalogue) for tag in app.config["LANGUAGES"]}
     files = [*content_files(folder), *sorted(Path(app.config["TRANSLATIONS"]).rglob("*.mo"))]
-    mark = fingerprint(files, [app.config[name] for name in DEFAULTS])
+    mark = fingerprint(files, [app.config[each.name.removeprefix(PREFIX)] for each in SITE])
     app.extensions["site"] = Site(library, catalogue, editions, mark)
     gc.enable()
     gc.freeze()
@@ -108,6 +124,11 @@ def _edition(app: Flask, tag: str, catalogue: Catalogue) -> Edition:
     base = app.jinja_env
     assert isinstance(base, LanguageEnvironment)  # noqa: S101 - the application is built with it
     return Edition(Cards(catalogue, Words(say)), base.of(say))
+
+
+def _refuse_impossible_hosts() -> None:
+    if IMPOSSIBLE_HOST in request.environ:
+        abort(400)
 
 
 def _finish(response: Response) -> Response:

@@ -17,9 +17,11 @@ MAY_IMPORT = {
     "wording": {"riasec", "person", "content", "careers"},
     "upkeep": {"riasec", "content"},
     "web": {"riasec", "person", "content", "careers", "wording"},
-    "app": {"riasec", "person", "content", "careers", "wording", "web"},
-    "serving": set(),
-    "__main__": {"upkeep", "serving"},
+    "quiet": set(),
+    "settings": {"content", "wording"},
+    "app": {"riasec", "person", "content", "careers", "wording", "web", "settings", "quiet"},
+    "serving": {"settings"},
+    "__main__": {"upkeep", "serving", "settings", "quiet"},
 }
 """Which rooms each may import from, besides itself. Nothing imports ``app``: a server is told its name."""
 
@@ -30,7 +32,8 @@ ONLY_IN = {
     "markdown_it": {"content.guides"},
     "babel": {"wording.language"},
     "click": {"upkeep.commands", "__main__"},
-    "gunicorn": {"serving"},
+    "gunicorn": {"serving.running", "serving.worker"},
+    "waitress": {"serving.connections", "serving.worker"},
     "brotli": {"web.assets"},
     "jinja2": {"web.templating"},
 }

@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 import wsgi
-from quiz import serving
 from quiz.__main__ import main
-from quiz.app import DEFAULTS
 from quiz.content.guides import HEADINGS
 from quiz.content.loading import Library
+from quiz.settings import SERVER, SITE
 from tests.conftest import ROOT
 from tests.people import FULL, SHORT
 from tests.test_app import FIRST_FLIGHT
@@ -54,16 +53,11 @@ def test_the_files_and_make_targets_that_are_named_exist(text: str) -> None:
 
 
 def test_the_settings_of_the_readme_are_those_of_the_program() -> None:
-    named = set(re.findall(r"`SIXWAYS_(\w+)`", README))
-    assert named >= {"SITE_NAME", "CONTACT", "LANGUAGES"}
-    assert named <= set(DEFAULTS)
-    assert DEFAULTS["SITE_NAME"] == "Sixways"
-    assert DEFAULTS["LANGUAGES"] == ["en"]
-    server = (ROOT / "quiz" / "serving.py").read_text(encoding="utf-8")
-    read = dict(re.findall(r"environ\.get\(.(\w+)., '?([\w.]+)", server))
-    assert read == {"HOST": "127.0.0.1", "PORT": "8000", "WORKERS": "multiprocessing.cpu_count"}
-    assert re.search(r"\| `HOST`, `PORT`, `WORKERS` \| .* \| 127.0.0.1, 8000, one for each processor \|", README)
-    assert f"The site is then at http://{read['HOST']}:{read['PORT']}." in one_line(README)
+    named = set(re.findall(r"`((?:SIXWAYS_|HOST|PORT|WORKERS|SCRIPT_NAME)\w*)`", README))
+    assert named == {each.name for each in (*SITE, *SERVER)}
+    default = {each.name: each.default for each in (*SITE, *SERVER)}
+    assert (default["SIXWAYS_SITE_NAME"], default["SIXWAYS_LANGUAGES"]) == ("Sixways", ["en"])
+    assert f"The site is then at http://{default['HOST']}:{default['PORT']}." in one_line(README)
 
 
 def test_the_readme_says_which_python_it_takes() -> None:
@@ -84,7 +78,6 @@ def test_the_commands_of_the_readme_are_those_of_the_program() -> None:
 
 def test_the_other_ways_to_serve_that_the_readme_names_are_there() -> None:
     assert set(re.findall(r"--app (\S+) run", README)) == {wsgi.__name__}
-    assert set(re.findall(r"gunicorn -c python:(\S+) ", README)) == {serving.__name__}
 
 
 def test_every_lock_that_the_readme_installs_is_there() -> None:

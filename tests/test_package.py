@@ -17,7 +17,7 @@ from flask import Flask
 
 from quiz.content.loading import Library
 from tests.conftest import ROOT
-from tests.serving import Served, environment, serving
+from tests.served import Served, environment, serving
 
 pytestmark = pytest.mark.slow
 

@@ -5,7 +5,7 @@ import sys
 
 from tests.conftest import ROOT
 from tests.folders import Folder
-from tests.serving import environment
+from tests.served import environment
 
 
 def start(content: Folder) -> subprocess.CompletedProcess[str]:

@@ -1,0 +1,180 @@
+"""Connections that end: whoever takes too long to ask, or to fetch the answer, makes room for others."""
+
+import time
+from contextlib import suppress
+from http import HTTPStatus
+from typing import Any, Final
+
+from waitress.channel import HTTPChannel
+from waitress.server import TcpWSGIServer
+from waitress.task import ErrorTask, WSGITask
+
+PATIENCE: Final = 25.0
+"""Seconds that a request may take to arrive, an answer to be fetched, and a connection to do nothing."""
+LOOK_ROUND: Final = 2
+"""Seconds between looks for those that take longer."""
+MOST: Final = 2500
+"""How many connections a process holds; the next ones are told to come back."""
+AT_ONCE: Final = 64
+"""How many new connections are taken before those that are there get their turn."""
+COME_BACK: Final = 5
+"""Seconds after which to come back."""
+
+PAGE: Final = """<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{heading}</title>
+<h1>{heading}</h1>
+<p>{text}</p>
+<p><a href="{home}">To the start of the site</a></p>
+</html>
+"""
+TEXTS: Final = {
+    HTTPStatus.REQUEST_URI_TOO_LONG: ("The address is too long", "Open the page that you came from, and try again."),
+    HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE: (
+        "The request is too large",
+        "Your browser sends more than this site takes. Open the site in a private window, or shorten the address.",
+    ),
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: (
+        "That was too much at once",
+        "More was sent than a page of this site holds. Go back and send the page again; nothing is lost.",
+    ),
+    HTTPStatus.SERVICE_UNAVAILABLE: (
+        "Many people are here just now",
+        "Please wait a few seconds and load this page again. Your answers are in its address and not lost.",
+    ),
+    HTTPStatus.INTERNAL_SERVER_ERROR: (
+        "Something broke",
+        "Something went wrong on our side. Your answers are in the address and not lost; please try again.",
+    ),
+}
+UNREAD: Final = (
+    "That could not be read",
+    "The request could not be read. Go back, and try once more from the page itself.",
+)
+HEADERS: Final = (
+    ("Content-Type", "text/html; charset=utf-8"),
+    ("Cache-Control", "no-store"),
+    ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "same-origin"),
+)
+
+
+def page(status: int, home: str) -> bytes:
+    """Return the page for a request that never reached the application; it says the way back."""
+    heading, text = TEXTS.get(HTTPStatus(status), UNREAD)
+    return PAGE.format(heading=heading, text=text, home=home).encode()
+
+
+class PlainErrorTask(ErrorTask):  # type: ignore[misc] # waitress has no types
+    """The answer to a request that could not be read."""
+
+    def execute(self) -> None:
+        """Write the page."""
+        status, _, _ = self.request.error.to_response(None)
+        body = page(int(status.split()[0]), self.channel.server.home)
+        self.status = status
+        self.response_headers.extend([*HEADERS, ("Content-Length", str(len(body)))])
+        self.set_close_on_finish()
+        self.content_length = len(body)
+        self.write(body)
+
+
+class LastTask(WSGITask):  # type: ignore[misc]
+    """A request to the application; while the server stops, the last one of its connection."""
+
+    def execute(self) -> None:
+        """Answer, and say that the connection ends if it does."""
+        if self.channel.server.stopping:
+            self.set_close_on_finish()
+        super().execute()
+
+
+class Channel(HTTPChannel):  # type: ignore[misc]
+    """A connection that knows since when it waits for the other side."""
+
+    task_class = LastTask
+    error_task_class = PlainErrorTask
+    since = 0.0
+
+    def __init__(self, *arguments: Any, **more: Any) -> None:  # noqa: ANN401 - as waitress has them
+        """Begin to wait."""
+        self.since = time.monotonic()
+        super().__init__(*arguments, **more)
+
+    def received(self, data: bytes) -> bool:
+        """Take what came; a new request has its own time."""
+        if self.request is None and not self.requests:
+            self.since = time.monotonic()
+        return bool(super().received(data))
+
+    def service(self) -> None:
+        """Answer a request; from then on the answer waits to be fetched."""
+        super().service()
+        self.since = time.monotonic()
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether a request or an answer is under way."""
+        return bool(self.requests or self.request is not None or self.total_outbufs_len)
+
+
+class Server(TcpWSGIServer):  # type: ignore[misc]
+    """The connections of one process."""
+
+    channel_class = Channel
+    home = "/"
+    stopping = False
+
+    def handle_accept(self) -> None:
+        """Take the connections that wait, as many as there is room for."""
+        for _ in range(AT_ONCE):
+            before = len(self.active_channels)
+            if before >= MOST:
+                if not self._turn_away():
+                    return
+                continue
+            super().handle_accept()
+            if len(self.active_channels) == before:
+                return
+
+    def maintenance(self, now: float) -> None:
+        """End the connections that take too long."""
+        del now  # waitress goes by the wall clock, which may be set
+        limit = time.monotonic() - PATIENCE
+        for channel in list(self.active_channels.values()):
+            if not channel.requests and channel.since < limit:
+                channel.handle_close()
+
+    def stop_accepting(self) -> None:
+        """Leave new connections to other processes, and let each connection end with its next answer."""
+        self.stopping = True
+        self.accepting = False
+        self.del_channel(self._map)
+
+    def _turn_away(self) -> bool:
+        """Tell one more connection to come back; return whether there was one."""
+        with suppress(OSError):
+            accepted = self.accept()
+            if accepted is None:
+                return False
+            connection, _ = accepted
+            connection.setblocking(False)  # noqa: FBT003 - as sockets have it
+            with suppress(OSError):
+                connection.recv(65536)
+            with suppress(OSError):
+                connection.send(self._come_back())
+            connection.close()
+            return True
+        return False
+
+    def _come_back(self) -> bytes:
+        body = page(HTTPStatus.SERVICE_UNAVAILABLE, self.home)
+        lines = [
+            "HTTP/1.1 503 Service Unavailable",
+            f"Retry-After: {COME_BACK}",
+            "Connection: close",
+            f"Content-Length: {len(body)}",
+            *(f"{name}: {value}" for name, value in HEADERS),
+        ]
+        return "\r\n".join(lines).encode() + b"\r\n\r\n" + body

@@ -1,0 +1,86 @@
+"""A process of the server: gunicorn's, with waitress at its connections."""
+
+import logging
+import os
+import resource
+import time
+from contextlib import suppress
+from typing import Any, Final
+
+from gunicorn.workers.base import Worker
+from waitress.adjustments import Adjustments
+from waitress.task import ThreadedTaskDispatcher
+from waitress.wasyncore import poll2
+
+from quiz.serving.connections import LOOK_ROUND, MOST, Server
+
+THREADS: Final = 4
+"""Requests worked on at a time. Python runs one at a time, so more only lets the others wait longer."""
+LARGEST_HEAD: Final = 16_384
+LARGEST_BODY: Final = 65_536
+"""Bytes; the longest address of ours has 600, and a page of questions sends a few hundred."""
+BREATH: Final = 0.5
+"""Seconds between looks at whether the server is to stop."""
+LAST_WORD: Final = 2
+"""Seconds in which a connection that is kept open may send one more request while the server stops."""
+
+
+class PatientWorker(Worker):
+    """Answers requests until gunicorn says to stop, and then those that are under way."""
+
+    def run(self) -> None:
+        """Serve."""
+        # Waitress warns whenever a request waits for a thread, which is no news to anybody.
+        logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+        _raise_the_limit_of_files()
+        connections: dict[int, object] = {}
+        servers = [self._server(each, connections) for each in self.sockets]
+        while self.alive and self.ppid == self._parent():
+            self._turn(connections)
+        for server in servers:
+            server.stop_accepting()
+        self._finish(servers, connections)
+
+    def _server(self, bound: Any, connections: dict[int, object]) -> Server:  # noqa: ANN401 - a socket of gunicorn
+        listener = bound.sock
+        settings = Adjustments(
+            sockets=[listener],
+            ident=None,
+            cleanup_interval=LOOK_ROUND,
+            connection_limit=2 * MOST,
+            max_request_header_size=LARGEST_HEAD,
+            max_request_body_size=LARGEST_BODY,
+            clear_untrusted_proxy_headers=True,
+            trusted_proxy="127.0.0.1",
+            trusted_proxy_headers={"x-forwarded-proto"},
+        )
+        dispatcher = ThreadedTaskDispatcher()
+        dispatcher.set_thread_count(THREADS)
+        where = (listener.family, listener.type, listener.proto, listener.getsockname())
+        parts = {"dispatcher": dispatcher, "adj": settings, "sockinfo": where}
+        return Server(self.wsgi, connections, _sock=listener, bind_socket=False, **parts)
+
+    def _turn(self, connections: dict[int, object]) -> None:
+        self.notify()
+        poll2(BREATH, connections)
+
+    def _finish(self, servers: list[Server], connections: dict[int, object]) -> None:
+        """Answer what is under way; a connection that only waits gets a moment for one more request."""
+        start = time.monotonic()
+        while (spent := time.monotonic() - start) < self.cfg.graceful_timeout:
+            left = [channel for server in servers for channel in server.active_channels.values()]
+            if not any(channel.busy or spent < LAST_WORD for channel in left):
+                return
+            self._turn(connections)
+
+    def _parent(self) -> int:
+        return os.getppid()
+
+
+def _raise_the_limit_of_files() -> None:
+    """Allow as many open files as connections need, where the system lets us."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = 2 * MOST if hard == resource.RLIM_INFINITY else min(2 * MOST, hard)
+    if soft < wanted:
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
