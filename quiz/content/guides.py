@@ -3,6 +3,7 @@
 Rule of this file: text in, values and findings out; files are opened by ``quiz.content.loading``.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -46,6 +47,19 @@ BULLETS: Final = {
 }
 """The sections that are lists, with the fewest and the most entries each may have."""
 
+UNSHOWN: Final = (
+    (re.compile(r"<!--"), "a comment would be shown to readers", "take it out"),
+    (
+        re.compile(r"</?[A-Za-z][^>]*>"),
+        "HTML would be shown as it is",
+        "write it in Markdown, or take it out",
+    ),
+    (re.compile(r"!\["), "a picture would not be shown", "take it out"),
+    (re.compile(r"^\s*\|?\s*:?-{3,}:?\s*\|"), "a table would be shown as a row of signs", "write it as a list"),
+)
+"""What Markdown may hold elsewhere and a guide may not: what, what is wrong with it, and what to do."""
+ELSEWHERE: Final = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]\S*)?|mailto:\S+@\S+\.\S+")
+
 # HTML in a guide is shown as text, never passed through: a guide cannot break a page or carry a script.
 _MARKDOWN: Final = MarkdownIt("commonmark", {"html": False})
 
@@ -86,7 +100,13 @@ def read_guide(slug: str, text: str, careers: CareersFile | None) -> tuple[Guide
     Without ``careers`` (their file has mistakes itself) the title is not compared with the career's.
     """
     parts = _parts(_MARKDOWN.parse(text))
-    findings = (*_title_findings(slug, parts[0], careers), *_heading_findings(parts), *_bullet_findings(parts))
+    findings = (
+        *_title_findings(slug, parts[0], careers),
+        *_heading_findings(parts),
+        *_bullet_findings(parts),
+        *_text_findings(text),
+        *_link_findings(parts, careers),
+    )
     sections = tuple(Section(part.heading, part.html) for part in parts[1:])
     return Guide(slug, sections), findings
 
@@ -153,3 +173,29 @@ def _bullet_findings(parts: list[_Part]) -> Iterator[GuideFinding]:
             number = f"{fewest} to {most}" if fewest != most else str(fewest)
             problem = f"the section {part.heading!r} has {part.bullets} bullets"
             yield GuideFinding(part.line, problem, f"give {number}")
+
+
+def _text_findings(text: str) -> Iterator[GuideFinding]:
+    """Tell what a guide cannot show, line by line."""
+    for number, line in enumerate(text.splitlines(), 1):
+        for pattern, problem, remedy in UNSHOWN:
+            if pattern.search(line):
+                yield GuideFinding(number, problem, remedy)
+                break
+
+
+def _link_findings(parts: list[_Part], careers: CareersFile | None) -> Iterator[GuideFinding]:
+    anchors = {f"#{part.heading.lower().replace(' ', '-')}" for part in parts[1:]}
+    for part in parts:
+        for block in part.tokens:
+            for token in block.children or ():
+                target = str(token.attrs.get("href", "")) if token.type == "link_open" else None
+                if target is not None and not _leads_somewhere(target, anchors, careers):
+                    line = (block.map or [part.line - 1])[0] + 1
+                    yield GuideFinding(line, f"the link to {target!r} leads nowhere", "mend it, or take it out")
+
+
+def _leads_somewhere(target: str, anchors: set[str], careers: CareersFile | None) -> bool:
+    if target.startswith("/careers/"):
+        return careers is None or target.removeprefix("/careers/") in careers.by_slug
+    return target in anchors or bool(ELSEWHERE.fullmatch(target))

@@ -19,6 +19,10 @@ from quiz.content.rules import Finding, careers_findings, questions_findings
 QUESTIONS: Final = "questions.yaml"
 CAREERS: Final = "careers.yaml"
 GUIDES: Final = "guides"
+LARGEST: Final = 20_000_000
+"""Bytes; the catalogue of 924 careers has one million."""
+HIDDEN: Final = (".", "#", "~")
+"""How names begin that editors and systems give to files of their own."""
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -70,9 +74,15 @@ def read_text(folder: Path, name: str) -> str:
     """Return the text of a content file. Raises ``ContentError`` if it is missing or not UTF-8."""
     path = folder / name
     try:
+        if path.stat().st_size > LARGEST:
+            raise ContentError([Mistake(name, 1, "", "the file is larger than any content", "take out what is none")])
         return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         mistake = Mistake(name, 1, "", "the file is missing", f"put it into {folder}")
+    except IsADirectoryError:
+        mistake = Mistake(name, 1, "", "a folder stands where a file belongs", "give it another name")
+    except OSError as error:
+        mistake = Mistake(name, 1, "", f"the file cannot be read ({error.strerror})", "let the program read it")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         mistake = Mistake(name, line, "", "the file is not UTF-8 text", "save it in your editor as UTF-8")
@@ -116,7 +126,7 @@ def _load(
 
 
 def _load_guides(folder: Path, careers: CareersFile | None, mistakes: list[Mistake]) -> Iterator[tuple[str, Guide]]:
-    for path in sorted((folder / GUIDES).glob("*.md")):
+    for path in _guide_files(folder, mistakes):
         name = f"{GUIDES}/{path.name}"
         try:
             text = read_text(folder, name)
@@ -126,3 +136,19 @@ def _load_guides(folder: Path, careers: CareersFile | None, mistakes: list[Mista
         guide, findings = read_guide(path.stem, text, careers)
         mistakes.extend(Mistake(name, each.line, "", each.problem, each.remedy) for each in findings)
         yield path.stem, guide
+
+
+def _guide_files(folder: Path, mistakes: list[Mistake]) -> Iterator[Path]:
+    """Yield the guides, and name what stands beside them and would never be read."""
+    if not (folder / GUIDES).is_dir():
+        return
+    for path in sorted((folder / GUIDES).iterdir()):
+        name = f"{GUIDES}/{path.name}"
+        if path.name.startswith(HIDDEN) or path.name.endswith("~") or path.name == "README.md":
+            continue
+        if path.is_dir():
+            mistakes.append(Mistake(name, 1, "", "folders in here are not read", "put the guides beside it"))
+        elif path.suffix != ".md":
+            mistakes.append(Mistake(name, 1, "", "it would never be read", "name it after a career, with .md"))
+        else:
+            yield path

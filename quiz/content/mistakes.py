@@ -77,7 +77,9 @@ def entry_name(data: Any, loc: Sequence[int | str]) -> str:  # noqa: ANN401 - an
         except (LookupError, TypeError):
             node = None
         if isinstance(step, int) and not name:
-            found = next((node[key] for key in _NAMES if isinstance(node, dict) and key in node), None)
+            found = next(
+                (node[key] for key in _NAMES if isinstance(node, dict) and isinstance(node.get(key), str)), None
+            )
             name, rest = str(found or f"{'.'.join(map(str, rest))} number {step + 1}"), []
         else:
             rest.append(step + 1 if isinstance(step, int) else step)
@@ -85,29 +87,50 @@ def entry_name(data: Any, loc: Sequence[int | str]) -> str:  # noqa: ANN401 - an
 
 
 def _problem(detail: ErrorDetails) -> tuple[str, str]:  # noqa: PLR0911 - a table of cases
-    bounds = detail.get("ctx", {})
-    given = detail["input"]
-    match detail["type"]:
-        case "too_long" | "too_short":
-            most, least = bounds.get("max_length"), bounds.get("min_length")
-            wanted = f"at most {most}" if most is not None else f"at least {least}"
-            return f"has {bounds['actual_length']} values", f"give {wanted}"
-        case "greater_than_equal" | "less_than_equal" | "greater_than":
-            words = {"ge": "or more", "le": "or less", "gt": "and above"}
-            limit = next(f"{bounds[key]:g} {word}" for key, word in words.items() if key in bounds)
-            return f"{given!r} is out of range", f"give {limit}"
-        case "literal_error" | "enum":
-            return f"{given!r} is not one of the words allowed here", f"write {bounds['expected']}"
-        case "string_pattern_mismatch":
-            return f"{given!r} has the wrong form", f"the form is {bounds['pattern']}"
-        case "string_too_long":
-            return f"is {len(str(given))} characters long", f"say it in at most {bounds['max_length']}"
-        case "string_type":
-            return f"{given!r} is not text", "put it in quotes"
-        case _:
-            return f"{_short(given)} does not fit here", f"{detail['msg'][0].lower()}{detail['msg'][1:]}"
+    kind, given, bounds = detail["type"], detail["input"], detail.get("ctx", {})
+    if kind in _SHAPES:
+        problem, remedy = _SHAPES[kind]
+        return f"{_short(given)} {problem}", remedy
+    if kind in {"too_long", "too_short"}:
+        return f"has {bounds['actual_length']} values", f"give {_amount(bounds)}"
+    if kind in {"greater_than_equal", "less_than_equal", "greater_than"}:
+        limit = next(f"{bounds[key]:g} {word}" for key, word in _LIMITS.items() if key in bounds)
+        return f"{given!r} is out of range", f"give {limit}"
+    if kind in {"literal_error", "enum"}:
+        return f"{_short(given)} is not one of the words allowed here", f"write {bounds['expected']}"
+    if kind == "string_pattern_mismatch":
+        return f"{_short(given)} has the wrong form", f"write {content.FORMS[bounds['pattern']]}"
+    if kind in {"string_too_long", "string_too_short"}:
+        return f"is {len(str(given))} characters long", f"say it in {_amount(bounds)}"
+    if kind == "unseen_sign":
+        return f"{_short(given)} holds a sign that nobody sees ({bounds['name']})", "delete it, or type the text anew"
+    return f"{_short(given)} does not fit here", "look how another entry writes it"
+
+
+_SHAPES = {
+    "string_type": ("is not text", "put it in quotes"),
+    "int_type": ("is not a whole number", "write digits alone, as in 62500"),
+    "int_from_float": ("is not a whole number", "write digits alone, as in 62500"),
+    "float_type": ("is not a number", "write digits, with a point before decimals, as in 62500 or 27.5"),
+    "finite_number": ("is not a number", "write digits, with a point before decimals, as in 62500 or 27.5"),
+    "bool_type": ("is neither true nor false", "write true or false"),
+    "tuple_type": ("is not a list", "write the values in square brackets, or each behind a hyphen"),
+    "dict_type": ("holds no keys of its own", "write them below it, each with a colon"),
+    "model_type": ("holds no keys of its own", "write them below it, each with a colon"),
+}
+"""What is wrong with a value of another kind than is wanted, and what to write."""
+_LIMITS = {"ge": "or more", "le": "or less", "gt": "and above"}
+
+
+def _amount(bounds: dict[str, Any]) -> str:
+    most, least = bounds.get("max_length"), bounds.get("min_length")
+    return f"at most {most}" if most is not None else f"at least {least}"
 
 
 def _short(value: Any) -> str:  # noqa: ANN401 - any plain data
-    text = repr(value)
+    if value is None:
+        return "nothing"
+    if isinstance(value, list | dict):
+        return "a list" if isinstance(value, list) else "a group of keys"
+    text = str(value).lower() if isinstance(value, bool) else repr(value)
     return text if len(text) <= 40 else f"{text[:37]}..."  # noqa: PLR2004 - a glance's length

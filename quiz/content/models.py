@@ -3,25 +3,59 @@
 Rule of this file: frozen values that describe content; where they come from (files, lines) is not known here.
 """
 
+import unicodedata
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 from annotated_types import Len
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict
+from pydantic_core import PydanticCustomError
 
 from quiz.riasec import TYPES, Scores, Type
 
-Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
-CONSONANTS = "BCDFGHJKMNPQRSTVWXYZ"
-Symbol = Annotated[str, Field(pattern=f"^([{CONSONANTS}][0-9][{CONSONANTS}])?$")]
+CONSONANTS: Final = "BCDFGHJKMNPQRSTVWXYZ"
+SLUG: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+LINE: Final = r"^\S(.*\S)?$"
+ONET: Final = r"^\d\d-\d{4}\.\d\d$"
+SYMBOL: Final = f"^([{CONSONANTS}][0-9][{CONSONANTS}])?$"
+LETTER: Final = r"^[A-HJKMNP-TVWYZ]$"
+FORMS: Final = {
+    SLUG: "small letters a to z, digits and single hyphens, as in art-director",
+    LINE: "one line of text without a space at either end",
+    ONET: "a code of O*NET, as in 27-2012.00",
+    SYMBOL: "a consonant, a digit and a consonant, as in K7D",
+    LETTER: "one capital letter, but none of I, L, O, U and X",
+}
+"""What each pattern asks for, as an editor would say it."""
+
+
+def _visible(text: str) -> str:
+    """Refuse signs that nobody sees: they make twins of what looks the same, and break searches."""
+    for sign in text:
+        kind = unicodedata.category(sign)
+        if kind in {"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"} or (kind == "Zs" and sign != " "):
+            name = unicodedata.name(sign, f"sign number {ord(sign)}").lower()
+            raise PydanticCustomError("unseen_sign", "{name}", {"name": name})
+    return text
+
+
+Slug = Annotated[str, Field(pattern=SLUG, max_length=80)]
+Symbol = Annotated[str, Field(pattern=SYMBOL)]
 """Three signs that no word has, so that they are found in any text."""
-Line = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^\S(.*\S)?$")]
-Rating = Annotated[float, Field(ge=1, le=7)]
-Amount = Annotated[float, Field(gt=0)]
-OnetCode = Annotated[str, Field(pattern=r"^\d\d-\d{4}\.\d\d$")]
+Line = Annotated[str, Field(min_length=1, max_length=200, pattern=LINE), AfterValidator(_visible)]
 TITLE_MAX = 60
+Title = Annotated[str, Field(min_length=1, max_length=TITLE_MAX, pattern=LINE), AfterValidator(_visible)]
+Whole = Annotated[int, Strict()]
+Number = Annotated[float, Strict(), Field(allow_inf_nan=False)]
+"""A number that is written as one: no text, no true or false, nothing without an end."""
+Rating = Annotated[Number, Field(ge=1, le=7)]
+Amount = Annotated[Number, Field(gt=0)]
+Year = Annotated[Whole, Field(ge=2000, le=2100)]
+OnetCode = Annotated[str, Field(pattern=ONET)]
+ON_OFFER: Final = ("full", "short")
+"""The questionnaires that every site has."""
 ALSO_MAX = 15
 ITEM_WORDS = 12
 
@@ -46,9 +80,9 @@ class Questionnaire(Content):
     """A published selection of items in a fixed order; never edited, only retired."""
 
     id: Slug
-    letter: Annotated[str, Field(pattern=r"^[A-HJKMNP-TVWYZ]$")]
-    version: Annotated[int, Field(ge=1, le=9)]
-    retired: bool = False
+    letter: Annotated[str, Field(pattern=LETTER)]
+    version: Annotated[Whole, Field(ge=1, le=9)]
+    retired: Annotated[bool, Strict()] = False
     items: Annotated[tuple[Slug, ...], Len(1)]
 
     @property
@@ -141,9 +175,9 @@ class Pay(Content):
 class Outlook(Content):
     """Employment (people), its growth over the ten years of the projection (percent), openings (people a year)."""
 
-    employment: Annotated[int, Field(ge=0)]
-    growth: float
-    openings: Annotated[int, Field(ge=0)]
+    employment: Annotated[Whole, Field(ge=0)]
+    growth: Annotated[Number, Field(ge=-100, le=1000)]
+    openings: Annotated[Whole, Field(ge=0)]
     group: Line | None = None
 
 
@@ -151,7 +185,7 @@ class Figures(Content):
     """All that ``sixways update`` writes of a career."""
 
     profile: Annotated[tuple[Rating, ...], Len(6, 6)]
-    level: Annotated[int, Field(ge=1, le=5)]
+    level: Annotated[Whole, Field(ge=1, le=5)]
     education: EntryEducation | None = None
     pay: Pay | None = None
     outlook: Outlook | None = None
@@ -165,10 +199,10 @@ class Handwritten(Content):
 
     slug: Slug
     symbol: Symbol = ""
-    title: Annotated[Line, Field(max_length=TITLE_MAX)]
-    also: Annotated[tuple[Annotated[Line, Field(max_length=TITLE_MAX)], ...], Field(max_length=ALSO_MAX)] = ()
+    title: Title
+    also: Annotated[tuple[Title, ...], Field(max_length=ALSO_MAX)] = ()
     family: Slug
-    goals: Annotated[tuple[Annotated[int, Field(ge=1, le=17)], ...], Field(max_length=3)] = ()
+    goals: Annotated[tuple[Annotated[Whole, Field(ge=1, le=17)], ...], Field(max_length=3)] = ()
     onet: OnetCode
     part_of: Slug | None = None
 
@@ -191,8 +225,8 @@ class Source(Content):
     name: Line
     publisher: Line
     release: Line
-    year: Annotated[int, Field(ge=2000, le=2100)]
-    to: Annotated[int, Field(ge=2000, le=2100)] | None = None
+    year: Year
+    to: Year | None = None
     licence: Line
 
 

@@ -18,6 +18,14 @@ Loc = tuple[int | str, ...]
 """The way to a value: keys and list positions from the top, as pydantic gives it."""
 
 
+DEEPEST: Final = 20
+"""More levels than content ever has."""
+BRACKETS: Final = re.compile(r"[\[\]{}]")
+INDENTED: Final = re.compile(r"^(?: {200}|\s*(?:[-?] +){20})", re.MULTILINE)
+ALIASED: Final = re.compile(r"(?:^|[\s\[{,])[&*][^\s,\[\]{}]", re.MULTILINE)
+"""What may be an anchor or an alias; whether it is one, only PyYAML knows."""
+
+
 @dataclass(eq=False)
 class YamlError(Exception):
     """Text that is not YAML: the line, counted from 1, and what is wrong there."""
@@ -76,7 +84,9 @@ for _tag, (_pattern, _first, _) in _CORE.items():
 
 def parse(text: str) -> Document:
     """Read a YAML text. Raises ``YamlError`` where it is not YAML or uses more of YAML than plain data."""
+    _refuse_depth(text)
     try:
+        _refuse_aliases(text)
         root = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -91,6 +101,27 @@ def parse(text: str) -> Document:
     except RecursionError as error:
         raise YamlError(1, "is nested too deeply or in a circle") from error
     return document
+
+
+def _refuse_depth(text: str) -> None:
+    # PyYAML's C code calls itself for each level, and a text that is deep enough ends the process.
+    depth = 0
+    for sign in BRACKETS.finditer(text):
+        depth = depth + 1 if sign[0] in "[{" else max(0, depth - 1)
+        if depth > DEEPEST:
+            raise YamlError(text.count("\n", 0, sign.start()) + 1, "is nested too deeply; close the brackets before")
+    if deep := INDENTED.search(text):
+        raise YamlError(text.count("\n", 0, deep.start()) + 1, "is nested too deeply; take out hyphens or spaces")
+
+
+def _refuse_aliases(text: str) -> None:
+    # A few lines of aliases of aliases unfold to more than any memory holds.
+    if not ALIASED.search(text):
+        return
+    for token in yaml.scan(text, Loader=_Loader):
+        if isinstance(token, yaml.AliasToken | yaml.AnchorToken):
+            line = token.start_mark.line + 1
+            raise YamlError(line, "uses an anchor (&name) or an alias (*name); write the value out at each place")
 
 
 def flow(value: Any) -> str:  # noqa: ANN401 - any plain data

@@ -6,8 +6,9 @@ import pytest
 
 from quiz.content import loading
 from quiz.content.guides import HEADINGS, read_guide
+from quiz.content.mistakes import ContentError
 from quiz.content.models import CareersFile
-from tests.folders import DATA
+from tests.folders import DATA, Folder
 
 TEXT = (DATA / "content" / "guides" / "kite-maker.md").read_text(encoding="utf-8")
 
@@ -106,13 +107,57 @@ def test_html_in_a_guide_is_shown_as_text_and_script_links_are_not_made(catalogu
     assert "href" not in html
 
 
-def test_the_folder_may_hold_other_files_and_no_guide_at_all(tmp_path: Path) -> None:
+def test_there_may_be_no_guide_at_all(tmp_path: Path) -> None:
     for name in ("questions.yaml", "careers.yaml"):
         (tmp_path / name).write_bytes((DATA / "content" / name).read_bytes())
     assert loading.load(tmp_path).guides == {}
     (tmp_path / "guides").mkdir()
-    (tmp_path / "guides" / "notes.txt").write_text("no guide", encoding="utf-8")
     assert loading.load(tmp_path).guides == {}
+
+
+@pytest.mark.parametrize(
+    "name", [".#kite-maker.md", "#kite-maker.md#", "._kite-maker.md", "kite-maker.md~", ".swp", "README.md"]
+)
+def test_what_editors_and_systems_leave_in_the_folder_is_left_alone(content: Folder, name: str) -> None:
+    content.write(f"guides/{name}", "no guide")
+    assert set(loading.load(content.path).guides) == {"kite-maker"}
+
+
+@pytest.mark.parametrize(
+    "name", ["kite-maker.MD", "lamp-lighter.md.txt", "notes.txt", "kite-maker", "drafts/lamp-lighter.md"]
+)
+def test_a_guide_that_would_never_be_read_is_named(content: Folder, name: str) -> None:
+    (content.path / "guides" / name).parent.mkdir(exist_ok=True)
+    content.write(f"guides/{name}", TEXT)
+    with pytest.raises(ContentError, match=rf"guides/{name.split('/', maxsplit=1)[0]}:1: .*not|never be read"):
+        loading.load(content.path)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Words <b>here</b>.", "HTML would be shown as it is; write it in Markdown, or take it out"),
+        ("Words.<br>", "HTML would be shown as it is; write it in Markdown, or take it out"),
+        ("<!-- later -->", "a comment would be shown to readers; take it out"),
+        ("![A kite](kite.png)", "a picture would not be shown; take it out"),
+        ("| a | b |\n|---|---|\n| 1 | 2 |", "a table would be shown as a row of signs; write it as a list"),
+        ("[Up](/careers/nobody)", "the link to '/careers/nobody' leads nowhere; mend it, or take it out"),
+        ("[Up](#nowhere)", "the link to '#nowhere' leads nowhere; mend it, or take it out"),
+        ("[Up](www.example.org)", "the link to 'www.example.org' leads nowhere; mend it, or take it out"),
+        ("[Up](http://)", "the link to 'http://' leads nowhere; mend it, or take it out"),
+    ],
+)
+def test_what_a_guide_cannot_show_is_told_with_its_line(catalogue: CareersFile, words: str, told: str) -> None:
+    text = TEXT.replace("Words on setting.", words)
+    assert [each for each in findings(text, catalogue) if each.endswith(told)]
+    assert all(int(each.split(":")[0]) - line_of(words, text) in {0, 1} for each in findings(text, catalogue))
+
+
+@pytest.mark.parametrize(
+    "link", ["/careers/lamp-lighter", "#setting", "https://example.org/a?b=1", "mailto:a@example.org"]
+)
+def test_a_link_that_leads_somewhere_is_fine(catalogue: CareersFile, link: str) -> None:
+    assert findings(TEXT.replace("Words on setting.", f"[There]({link}), 3 < 4 and 5 > 2."), catalogue) == []
 
 
 def test_bullets_inside_bullets_do_not_count(catalogue: CareersFile) -> None:

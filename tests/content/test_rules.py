@@ -70,7 +70,11 @@ def test_questions_that_break_a_rule_between_them(content: Folder, old: str, new
     ("old", "new", "told"),
     [
         ("slug: cloud-watcher", "slug: moon-painter", "moon-painter: slug: slug 'moon-painter' stands twice (first as"),
-        ("title: Cloud watcher", "title: KITE maker", "cloud-watcher: title: title 'kite maker' stands twice (first"),
+        (
+            "title: Cloud watcher",
+            "title: KITE maker",
+            "title: 'KITE maker' stands twice (first as 'Kite maker')",
+        ),
         (
             "symbol: D1F",
             "symbol: R7R",

@@ -63,8 +63,8 @@ def test_what_is_written_in_flow_style_reads_back_the_same(value: Any) -> None: 
         ("a: 1\nb: bell\x07", 2, "holds a control character that YAML does not allow"),
         ("a: 1\nb: !!python/name:os.system x", 2, "has a tag (tag:yaml.org,2002:python/name:os.system)"),
         ("a: 1\n? [b]\n: 2", 2, "has a list or mapping where a key belongs; write one word"),
-        ("a: &a [*a]", 1, "is nested too deeply or in a circle"),
-        ("a: *gone", 1, "is not YAML here"),
+        ("a: &a [*a]", 1, "uses an anchor (&name) or an alias (*name)"),
+        ("a: *gone", 1, "uses an anchor (&name) or an alias (*name)"),
         ("a: 1\n--- \nb: 2", 2, "is not YAML here"),
     ],
 )

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from quiz.careers.retest import LIMIT
 from quiz.careers.variety import NEAR
-from quiz.content.models import Questions, Sources
+from quiz.content.models import ON_OFFER, Questions, Sources
 from quiz.person.answers import Record, encode, unanswered
 from quiz.person.firmness import REDRAWS
 from quiz.person.population import PEOPLE
@@ -16,8 +16,6 @@ from quiz.wording.charts import score_points
 from quiz.wording.pages import Page
 from quiz.wording.type_words import TypeWords
 
-ON_OFFER: Final = ("full", "short")
-"""The questionnaires that every site has."""
 ITEMS_A_MINUTE: Final = 10
 """How fast people answer: about six seconds an item, a cautious guess until there is data of our own."""
 EXAMPLE: Final = (30, 55, 90, 60, 75, 25)
