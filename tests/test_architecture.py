@@ -38,7 +38,7 @@ ONLY_IN = {
     "jinja2": {"web.templating"},
 }
 FLASK_OUTSIDE_WEB = {"app"}
-FILES_OPENED_IN = {"content.loading", "upkeep.sources", "web.assets", "web.freshness"}
+FILES_OPENED_IN = {"content.loading", "upkeep.tables", "web.assets", "web.freshness"}
 REQUEST = {"the_site", "the_edition", "the_words", "the_cards", "the_filters", "current_app", "request", "g", "session"}
 """What belongs to the request of a visitor: for routes and error pages alone, everything else takes plain values."""
 KNOW_THE_REQUEST = {"web.request", "web.errors", "web.freshness", "app"}

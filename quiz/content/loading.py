@@ -3,6 +3,7 @@
 All mistakes of all files are found in one go; with any, no content comes out.
 """
 
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,6 +71,13 @@ def read_draft(folder: Path) -> str:
     return read_text(folder, CAREERS)
 
 
+def careers_mistakes(text: str) -> list[Mistake]:
+    """Return what is wrong with a text of careers.yaml, but for entries whose figures are still to come."""
+    mistakes: list[Mistake] = []
+    _checked(CAREERS, text, CareersFile, careers_findings, mistakes)
+    return sorted(each for each in mistakes if each.problem != "'figures' is missing")
+
+
 def read_text(folder: Path, name: str) -> str:
     """Return the text of a content file. Raises ``ContentError`` if it is missing or not UTF-8."""
     path = folder / name
@@ -91,9 +99,11 @@ def read_text(folder: Path, name: str) -> str:
 
 def write_text(folder: Path, name: str, text: str) -> None:
     """Replace a file in one step, so that nobody ever reads half of it."""
-    draft = folder / f".{name}.new"
+    draft, file = folder / f".{name}.new", folder / name
     draft.write_bytes(text.encode())
-    draft.replace(folder / name)
+    if file.exists():
+        shutil.copymode(file, draft)
+    draft.replace(file)
 
 
 def _load(
@@ -104,10 +114,22 @@ def _load(
     mistakes: list[Mistake],
 ) -> Model | None:
     try:
-        document = yamlfile.parse(read_text(folder, name))
+        text = read_text(folder, name)
     except ContentError as error:
         mistakes.extend(error.mistakes)
         return None
+    return _checked(name, text, model, findings, mistakes)
+
+
+def _checked(
+    name: str,
+    text: str,
+    model: type[Model],
+    findings: Callable[[Model], Iterable[Finding]],
+    mistakes: list[Mistake],
+) -> Model | None:
+    try:
+        document = yamlfile.parse(text)
     except yamlfile.YamlError as error:
         mistakes.append(Mistake(name, error.line, "", f"the file {error.problem}", "then check again"))
         return None

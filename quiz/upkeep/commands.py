@@ -12,7 +12,7 @@ from quiz.content.mistakes import ContentError, Mistake
 from quiz.content.models import CareersFile, Questions
 from quiz.content.yamlfile import YamlError
 from quiz.upkeep.figures import TOP_CODE
-from quiz.upkeep.renewal import Renewal, renew
+from quiz.upkeep.renewal import FIRST, Renewal, renew
 from quiz.upkeep.sources import ReleaseError, read_release
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -54,21 +54,27 @@ def check(content: Path) -> None:
 @CONTENT
 @click.option("--onet", type=FOLDER, required=True, help="The folder with O*NET's text files.")
 @click.option("--bls", type=FOLDER, required=True, help="The folder with the two BLS tables.")
+@click.option("--accept-losses", is_flag=True, help="Take figures away where the release has none any more.")
 @click.option("--top-code", default=TOP_CODE, show_default=True, help="What # stands for in the wages, in US dollars.")
-def update(content: Path, onet: Path, bls: Path, top_code: int) -> None:
+def update(content: Path, onet: Path, bls: Path, top_code: int, *, accept_losses: bool) -> None:
     """Renew the figures from an official release.
 
     Only what stands under ``figures`` in careers.yaml is written; all else is left as it is.
     """
     try:
         text = loading.read_draft(content)
-        renewal = renew(text, read_release(onet, bls), top_code)
+        renewal = renew(text, read_release(onet, bls), top_code, accept_losses=accept_losses)
+        _refuse_what_would_not_start(renewal.text)
     except YamlError as error:
         raise click.ClickException(str(_unreadable(error))) from error
     except (ContentError, ReleaseError) as error:
         raise click.ClickException(str(error)) from error
     if renewal.text != text:
-        loading.write_text(content, loading.CAREERS, renewal.text)
+        try:
+            loading.write_text(content, loading.CAREERS, renewal.text)
+        except OSError as error:
+            file = content / loading.CAREERS
+            raise click.ClickException(f"{file} cannot be written ({error.strerror}). Nothing was changed.") from error
     click.echo("\n".join(_report(renewal)))
 
 
@@ -83,6 +89,15 @@ def schema(target: Path) -> None:
         loading.write_text(target, f"{name}.schema.json", json.dumps(model.model_json_schema(), indent=2) + "\n")
 
 
+def _refuse_what_would_not_start(text: str) -> None:
+    """Refuse figures that the site would not start with; entries that never had any are the editor's to finish."""
+    mistakes = loading.careers_mistakes(text)
+    if mistakes:
+        told = [str(each) for each in mistakes[:FIRST]]
+        more = [f"and {len(mistakes) - FIRST} more"] if len(mistakes) > FIRST else []
+        raise ReleaseError([*told, *more], "the site would not start with what came out; mend the release")
+
+
 def _unreadable(error: YamlError) -> Mistake:
     return Mistake(loading.CAREERS, error.line, "", f"the file {error.problem}", "then update again")
 
@@ -92,6 +107,11 @@ def _report(renewal: Renewal) -> list[str]:
     told = ", ".join(f"{key} {count}" for key, count in keys.items())
     lines = [f"Changed: {len(renewal.changed)} careers ({told})." if keys else "Changed: nothing."]
     lines += [f"  {slug}: {', '.join(changed)}" for slug, changed in renewal.changed.items()]
+    lines += [f"Lost: {slug}: {', '.join(keys)}." for slug, keys in renewal.lost.items()]
+    lines += [
+        f"Moved: {slug} is {code} {renewal.new[code]} now. Change its onet line and update again."
+        for slug, code in renewal.moved.items()
+    ]
     lines += [f"Source: {each}. Is its release still named rightly?" for each in renewal.sources]
     lines += [f"New: {code} {title}. Write an entry: slug, title, family, onet." for code, title in renewal.new.items()]
     lines += [f"Gone: {slug} ({code}) is not in this release; its figures stay." for slug, code in renewal.gone.items()]

@@ -10,7 +10,9 @@ from typing import Any, Final
 
 from quiz.content.models import Education
 from quiz.riasec import TYPES
-from quiz.upkeep.sources import CODE, Release, Row
+from quiz.upkeep.cells import TOP_CODED, number
+from quiz.upkeep.sources import CODE, Release
+from quiz.upkeep.tables import Row
 
 SKILLS: Final = 6
 TOOLS: Final = 8
@@ -55,10 +57,10 @@ class FigureBook:
 
         Raises ``KeyError`` for an occupation that the release does not have.
         """
-        ratings = {row["Element Name"][0]: float(row["Data Value"]) for row in self.interests[code]}
+        ratings = {row["Element Name"][:1]: _written(row["Data Value"]) for row in self.interests[code]}
         outlook = self._projection(code, part=part)
         found: Plain = {
-            "profile": [ratings[kind] for kind in TYPES],
+            "profile": [ratings.get(kind, 0.0) for kind in TYPES],
             "level": self._levels[code],
             "education": _without_none({"step": outlook.pop("step"), "group": outlook.get("group")}),
             "pay": self._pay(code, part=part),
@@ -73,7 +75,7 @@ class FigureBook:
 
     @cached_property
     def _levels(self) -> dict[str, int]:
-        return {row[CODE]: int(row["Job Zone"]) for row in self.release.tables["Job Zones.txt"]}
+        return {row[CODE]: int(_written(row["Job Zone"])) for row in self.release.tables["Job Zones.txt"]}
 
     @cached_property
     def _wages(self) -> dict[str, Row]:
@@ -91,15 +93,14 @@ class FigureBook:
         yearly = {name: self._dollars(row[column]) for name, column in MONEY.items()}
         name = self._group_name(row) if group else None
         if yearly["median"] is not None:
-            top = [name for name, column in MONEY.items() if row[column] == "#"]
+            top = [name for name, column in MONEY.items() if row[column] == TOP_CODED]
             return _without_none({"per": "year", **yearly, "top_coded": top or None, "group": name})
-        hourly = row["H_MEDIAN"]
-        return (
-            None if hourly in {"*", "#", ""} else _without_none({"per": "hour", "median": float(hourly), "group": name})
-        )
+        hourly = None if row["H_MEDIAN"] == TOP_CODED else number(row["H_MEDIAN"])
+        return None if hourly is None else _without_none({"per": "hour", "median": hourly, "group": name})
 
     def _dollars(self, cell: str) -> int | None:
-        return self.top_code if cell == "#" else None if cell in {"*", ""} else int(float(cell.replace(",", "")))
+        dollars = self.top_code if cell == TOP_CODED else number(cell)
+        return None if dollars is None else int(dollars)
 
     def _group_name(self, row: Row) -> str:
         # The projections write the same groups as a sentence would, with capitals for names only.
@@ -113,8 +114,8 @@ class FigureBook:
         step = row["Typical education needed for entry"]
         found: Plain = {"step": step if step in set(Education) else None}
         columns = ("Employment, 2", "Employment change, percent", "Occupational openings")
-        if all(_is_number(row[column]) for column in columns):
-            people, growth, openings = (float(row[column].replace(",", "")) for column in columns)
+        people, growth, openings = (number(row[column]) for column in columns)
+        if people is not None and growth is not None and openings is not None:
             found |= {"employment": round(people * 1000), "growth": growth, "openings": round(openings * 1000)}
         return found | {"group": _plain_group(row["National Employment Matrix title"]) if group else None}
 
@@ -151,9 +152,10 @@ class FigureBook:
         )
 
     def _related(self, code: str) -> list[str]:
-        rows = sorted(self._related_rows.get(code, []), key=lambda row: int(row["Index"]))
+        rows = sorted(self._related_rows.get(code, []), key=lambda row: _written(row["Index"]))
         codes = [row["Related O*NET-SOC Code"] for row in rows]
-        return [self.slugs[each] for each in codes if each in self.slugs]
+        found = dict.fromkeys(self.slugs[each] for each in codes if each in self.slugs and each != code)
+        return list(found)
 
 
 def _nearest(table: dict[str, Row], code: str, *, part: bool) -> tuple[Row | None, bool]:
@@ -168,7 +170,7 @@ def _nearest(table: dict[str, Row], code: str, *, part: bool) -> tuple[Row | Non
 def _top_skills(rows: list[Row]) -> list[str]:
     numbers: dict[str, dict[str, float]] = {}
     for row in rows:
-        numbers.setdefault(row["Element Name"], {})[row["Scale ID"]] = float(row["Data Value"])
+        numbers.setdefault(row["Element Name"], {})[row["Scale ID"]] = _written(row["Data Value"])
     important = [name for name, scales in numbers.items() if scales.get("IM", 0) >= IMPORTANT]
     important.sort(key=lambda name: (-numbers[name]["IM"], -numbers[name].get("LV", 0), name))
     return [_sentence(name) for name in important[:SKILLS]]
@@ -186,8 +188,9 @@ def _plain_group(title: str) -> str:
     return title[0].upper() + title[1:]
 
 
-def _is_number(cell: str) -> bool:
-    return cell.replace(",", "").replace(".", "", 1).removeprefix("-").isdigit()
+def _written(cell: str) -> float:
+    """Return the number in a cell that was checked to hold one."""
+    return number(cell) or 0.0
 
 
 def _without_none(data: Plain) -> Plain:

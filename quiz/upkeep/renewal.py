@@ -6,8 +6,8 @@ survive, and the same release a second time changes nothing. (A round-trip write
 comments too, but sets the whole file in its own style.)
 """
 
-from collections import Counter
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
@@ -17,8 +17,10 @@ from quiz.content import yamlfile
 from quiz.upkeep.figures import FigureBook, Plain
 from quiz.upkeep.sources import Release, ReleaseError
 
-LOSS: Final = 0.05
-"""A release in which more than this share of careers would lose a figure is taken for a half-read one."""
+HANDFUL: Final = 5
+"""A release in which more careers than these lose something is taken for a half-read one, unless somebody says no."""
+FIRST: Final = 10
+"""How many losses are told one by one."""
 
 
 class Edit(NamedTuple):
@@ -31,20 +33,22 @@ class Edit(NamedTuple):
 
 @dataclass(frozen=True)
 class Renewal:
-    """The new text, and what is different: changed figures by slug, new and gone occupations."""
+    """The new text, and what is different: changed and lost figures by slug, new, moved and gone occupations."""
 
     text: str
     changed: dict[str, tuple[str, ...]]
+    lost: dict[str, tuple[str, ...]]
+    moved: dict[str, str]
     new: dict[str, str]
     gone: dict[str, str]
     sources: tuple[str, ...]
 
 
-def renew(text: str, release: Release, top_code: int) -> Renewal:
+def renew(text: str, release: Release, top_code: int, *, accept_losses: bool = False) -> Renewal:
     """Return the text of careers.yaml with the figures of a release.
 
-    The text must be a valid ``DraftFile``. Raises ``ReleaseError`` if the release would take figures from more than a
-    twentieth of the careers, and ``quiz.content.yamlfile.YamlError`` for a career written in braces.
+    The text must be a valid ``DraftFile``. Raises ``ReleaseError`` if more than a handful of figures or careers
+    would be lost, unless that is accepted, and ``quiz.content.yamlfile.YamlError`` for a career written in braces.
     """
     document = yamlfile.parse(text)
     entries = document.data["careers"]
@@ -52,7 +56,7 @@ def renew(text: str, release: Release, top_code: int) -> Renewal:
     book = FigureBook(release, codes, top_code)
     edits: list[Edit] = []
     changed: dict[str, tuple[str, ...]] = {}
-    lost: Counter[str] = Counter()
+    lost: dict[str, tuple[str, ...]] = {}
     gone = {entry["slug"]: entry["onet"] for entry in entries if entry["onet"] not in book.interests}
     for place, entry in enumerate(entries):
         if entry["slug"] in gone:
@@ -61,24 +65,39 @@ def renew(text: str, release: Release, top_code: int) -> Renewal:
         old = entry.get("figures") or {}
         keys = tuple(key for key in dict.fromkeys([*wanted, *old]) if wanted.get(key) != old.get(key))
         if keys:
-            changed[entry["slug"]] = keys
-            lost.update(key for key in keys if key not in wanted)
+            changed[entry["slug"]] = tuple(key for key in keys if key in wanted)
+            lost[entry["slug"]] = tuple(key for key in keys if key not in wanted)
             edits.extend(_entry_edits(text, document.node_at(("careers", place)), wanted, old))
-    _refuse_loss(lost, gone, len(entries))
+    changed, lost = ({slug: keys for slug, keys in some.items() if keys} for some in (changed, lost))
+    if not accept_losses:
+        _refuse_loss(lost, gone)
     years = _source_years(release)
     sources = tuple(_source_edits(document, years, edits))
     new = {code: book.official.get(code, "") for code in book.interests if code not in codes}
-    return Renewal(_applied(text, edits), changed, new, gone, sources)
+    return Renewal(_applied(text, edits), changed, lost, _moved(entries, gone, new), new, gone, sources)
 
 
-def _refuse_loss(lost: Counter[str], gone: dict[str, str], careers: int) -> None:
-    problems = [
-        f"{count} of {careers} careers would lose their {key}" for key, count in lost.items() if count > LOSS * careers
-    ]
-    if len(gone) > LOSS * careers:
-        problems.append(f"{len(gone)} of {careers} careers would be gone")
-    if problems:
-        raise ReleaseError(problems)
+def _refuse_loss(lost: Mapping[str, tuple[str, ...]], gone: Mapping[str, str]) -> None:
+    told = [f"{slug} would lose: {', '.join(keys)}" for slug, keys in lost.items()]
+    told += [f"{slug} ({code}) would be gone" for slug, code in gone.items()]
+    if len(told) > HANDFUL:
+        more = [f"and {len(told) - FIRST} more"] if len(told) > FIRST else []
+        why = "much would be lost; if that is right, run it again with --accept-losses"
+        raise ReleaseError([*told[:FIRST], *more], why)
+
+
+def _moved(entries: list[Plain], gone: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:
+    """Return the new codes of careers whose own is gone and whose name is an official title under another one."""
+    official = {_singular(title): code for code, title in new.items()}
+    names = {entry["slug"]: [entry["title"], *entry.get("also", ())] for entry in entries if entry["slug"] in gone}
+    found = {
+        slug: [official[_singular(name)] for name in own if _singular(name) in official] for slug, own in names.items()
+    }
+    return {slug: codes[0] for slug, codes in found.items() if codes}
+
+
+def _singular(title: str) -> str:
+    return " ".join(word.removesuffix("s") for word in re.findall(r"\w+", title.casefold()))
 
 
 def _entry_edits(text: str, entry: yaml.Node | None, wanted: Plain, old: Plain) -> Iterator[Edit]:

@@ -1,57 +1,76 @@
-"""The official text files of a release, read whole or not at all: O*NET's folder and the two BLS tables.
+"""A release: O*NET's folder and the two tables of the U.S. Bureau of Labor Statistics, read whole or not at all.
 
 A maintainer's tool, not used by the running site. O*NET's files are tab-separated with one header line
 (https://www.onetcenter.org/database.html); the tables of the U.S. Bureau of Labor Statistics are comma-separated.
 """
 
-import csv
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-Row = dict[str, str]
+from quiz.upkeep.cells import YEAR, year
+from quiz.upkeep.tables import COMMAS, TABS, Column, Row, between, dated, find, headings, read_table, repeated
 
-NUMBER: Final = re.compile(r"^\d+(\.\d+)?$")
-NUMBERS: Final = {"Data Value", "Job Zone", "Index"}
-YEAR: Final = re.compile(r"^\d{4} ")
 CODE: Final = "O*NET-SOC Code"
+_CODE, _NAME, _SCALE, _DATE = Column(CODE), Column("Element Name"), Column("Scale ID"), Column("Date", check=dated)
+_VALUE = Column("Data Value", check=between(0, 7))
 ONET_FILES: Final = {
-    "Occupation Data.txt": (CODE, "Title"),
-    "Interests.txt": (CODE, "Element Name", "Scale ID", "Data Value", "Date"),
-    "Job Zones.txt": (CODE, "Job Zone", "Date"),
-    "Related Occupations.txt": (CODE, "Related O*NET-SOC Code", "Relatedness Tier", "Index"),
-    "Skills.txt": (CODE, "Element Name", "Scale ID", "Data Value", "Recommend Suppress"),
-    "Technology Skills.txt": (CODE, "Example", "Hot Technology", "In Demand"),
+    "Occupation Data.txt": (_CODE, Column("Title")),
+    "Interests.txt": (_CODE, _NAME, _SCALE, _VALUE, _DATE),
+    "Job Zones.txt": (_CODE, Column("Job Zone", check=between(1, 5, whole=True)), _DATE),
+    "Related Occupations.txt": (
+        _CODE,
+        Column("Related O*NET-SOC Code"),
+        Column("Relatedness Tier"),
+        Column("Index", check=between(0, 10_000, whole=True)),
+    ),
+    "Skills.txt": (_CODE, _NAME, _SCALE, _VALUE, Column("Recommend Suppress")),
+    "Technology Skills.txt": (_CODE, Column("Example"), Column("Hot Technology"), Column("In Demand")),
 }
-WAGES: Final = ("OCC_CODE", "OCC_TITLE", "O_GROUP", "H_MEDIAN", "A_PCT10", "A_MEDIAN", "A_PCT90")
-# The projections name years and footnotes in their headings, so columns are known by how they start.
-PROJECTIONS: Final = (
-    "National Employment Matrix title",
-    "National Employment Matrix code",
-    "Occupation type",
-    "Employment, 2",
-    "Employment change, percent",
-    "Occupational openings",
-    "Typical education needed for entry",
+ONCE: Final = {
+    "Occupation Data.txt": (CODE,),
+    "Interests.txt": (CODE, "Element Name", "Scale ID"),
+    "Job Zones.txt": (CODE,),
+    "Skills.txt": (CODE, "Element Name", "Scale ID"),
+}
+"""What one row of a file is about: a second one would overwrite the first."""
+_YEARLY, _HOURLY = (between(1, most, unknown=True, top=True) for most in (5_000_000, 2_000))
+WAGES: Final = (
+    *map(Column, ("OCC_CODE", "OCC_TITLE", "O_GROUP")),
+    Column("H_MEDIAN", check=_HOURLY),
+    *(Column(name, check=_YEARLY) for name in ("A_PCT10", "A_MEDIAN", "A_PCT90")),
 )
-BLS_PATTERNS: Final = {"wages": "oews_national_*.csv", "projections": "employment_projections_*.csv"}
-
-
-class OnetTable(csv.excel_tab):
-    """O*NET's files quote nothing, so a quotation mark there is one; the BLS tables quote as usual."""
-
-    quoting = csv.QUOTE_NONE
+_PEOPLE = between(0, 1_000_000, unknown=True)
+_NOTE = r"(?:\[\d+\])?"
+PROJECTIONS: Final = (
+    Column("National Employment Matrix title", rf"(?:\d{{4}} )?National Employment Matrix title{_NOTE}"),
+    Column("National Employment Matrix code", rf"(?:\d{{4}} )?National Employment Matrix code{_NOTE}"),
+    Column("Occupation type"),
+    Column("Employment, 2", "", _PEOPLE),
+    Column(
+        "Employment change, percent",
+        rf"Employment change, percent, \d{{4}}[–-]\d\d(?:\d\d)?{_NOTE}",
+        between(-100, 1000, unknown=True),
+    ),
+    Column("Occupational openings", rf"Occupational openings, \d{{4}}[–-]\d\d(?:\d\d)? annual average{_NOTE}", _PEOPLE),
+    Column("Typical education needed for entry", rf"Typical education needed for entry{_NOTE}"),
+)
+EMPLOYMENT: Final = Column("Employment", r"Employment, \d{4}")
+WANTED: Final = {
+    "wages": ("OCC_CODE", "the national wage table as CSV, named with its year, as in oews_national_may_2024.csv"),
+    "projections": ("National Employment Matrix code", "the employment projections as CSV"),
+}
+"""The heading by which each BLS table is known, and what to put into the folder where there is none."""
 
 
 class ReleaseError(Exception):
     """A release that cannot be used as it is; ``problems`` says everything that is wrong with it."""
 
-    def __init__(self, problems: list[str]) -> None:
+    def __init__(self, problems: list[str], why: str = "the release is not whole") -> None:
         """Keep the problems and list them in the message."""
         self.problems = problems
-        super().__init__("\n".join(["Nothing was changed, because the release is not whole:", *problems]))
+        super().__init__("\n".join([f"Nothing was changed, because {why}:", *problems]))
 
 
 @dataclass(frozen=True)
@@ -72,78 +91,61 @@ class Release:
 
     def latest(self, name: str) -> int:
         """Return the newest year in a file's ``Date`` column."""
-        return max(int(row["Date"][-4:]) for row in self.tables[name])
+        return max((year(row["Date"]) or 0 for row in self.tables[name]), default=0)
 
 
 def read_release(onet: Path, bls: Path) -> Release:
     """Read every file of a release. Raises ``ReleaseError`` with all that is missing or broken."""
     problems: list[str] = []
-    tables = {name: _read(onet / name, columns, "\t", problems) for name, columns in ONET_FILES.items()}
-    wages = _newest(bls, BLS_PATTERNS["wages"], problems)
-    projections = _newest(bls, BLS_PATTERNS["projections"], problems)
-    if wages and projections:
-        tables["wages"] = _read(wages, WAGES, ",", problems)
-        tables["projections"] = _read(projections, PROJECTIONS, ",", problems)
+    tables = {name: read_table(find(onet, name), columns, TABS, problems) for name, columns in ONET_FILES.items()}
+    wages, projections = (_newest(bls, name, problems) for name in WANTED)
+    pay_year, span = 0, (0, 0)
+    if wages:
+        tables["wages"] = read_table(wages, WAGES, COMMAS, problems)
+        pay_year = _year_of(wages, problems)
+    if projections:
+        span = _span(projections, problems)
+        columns = tuple(_of_year(column, span[0]) for column in PROJECTIONS)
+        tables["projections"] = read_table(projections, columns, COMMAS, problems)
     problems.extend(_gaps(tables))
-    years = [re.findall(r"(?:19|20)\d\d", path.stem) if path else [] for path in (wages, projections)]
-    if not problems and (not years[0] or len(years[1]) < 2):  # noqa: PLR2004 - from and to
-        problems.append("the names of the BLS files must tell their years, as in oews_national_may_2024.csv")
     if problems:
         raise ReleaseError(problems)
-    return Release(tables, int(years[0][-1]), (int(years[1][0]), int(years[1][1])))
+    return Release(tables, pay_year, span)
 
 
-def _newest(folder: Path, pattern: str, problems: list[str]) -> Path | None:
-    found = sorted(folder.glob(pattern))
+def _newest(folder: Path, name: str, problems: list[str]) -> Path | None:
+    """Return the table with the newest year in its name, whatever BLS or whoever saved it called it."""
+    heading, wanted = WANTED[name]
+    found = [path for path in folder.rglob("*.csv") if any(heading in each for each in headings(path))]
+    if found:
+        return max(found, key=lambda path: (year(path.stem) or 0, path.name))
+    others = sorted(path.name for path in folder.rglob("*") if path.suffix in {".xlsx", ".xls", ".zip"})
+    more = f"; open {others[0]} and save that table as CSV" if others else ""
+    problems.append(f"{folder}: no {name}: put in {wanted}{more}")
+    return None
+
+
+def _year_of(path: Path, problems: list[str]) -> int:
+    found = year(path.stem)
     if not found:
-        problems.append(f"{folder / pattern}: no such file")
-    return found[-1] if found else None
+        problems.append(f"{path}: the name must tell the year, as in oews_national_may_2024.csv")
+    return found or 0
 
 
-def _read(path: Path, columns: tuple[str, ...], delimiter: str, problems: list[str]) -> tuple[Row, ...]:
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        problems.append(f"{path}: no such file")
-        return ()
-    except UnicodeDecodeError as error:
-        problems.append(f"{path}: not UTF-8 text (byte {error.start})")
-        return ()
-    if not text.endswith("\n"):
-        problems.append(f"{path}: the last line is cut off")
-    dialect: type[csv.Dialect] = OnetTable if delimiter == "\t" else csv.excel
-    lines = csv.reader(text.splitlines(), dialect)
-    header = next(lines, [])
-    places = {name: _place(header, name, exact=delimiter == "\t") for name in columns}
-    absent = [name for name, place in places.items() if place is None]
-    if absent:
-        problems.append(f"{path}: no column {', '.join(map(repr, absent))}")
-        return ()
-    return tuple(_rows(path, lines, {name: place or 0 for name, place in places.items()}, len(header), problems))
+def _span(path: Path, problems: list[str]) -> tuple[int, int]:
+    """Return the years of the two columns of employment: from the first to the last a projection goes."""
+    years = sorted({int(YEAR.findall(each)[0]) for each in headings(path) if EMPLOYMENT.fits(each)})
+    if len(years) != 2:  # noqa: PLR2004 - from and to
+        problems.append(f"{path}: there have to be two columns like 'Employment, 2024', one for each year")
+        return 0, 0
+    return years[0], years[1]
 
 
-def _place(header: list[str], name: str, *, exact: bool) -> int | None:
-    def fits(heading: str) -> bool:
-        return heading == name if exact else YEAR.sub("", heading).startswith(name)
-
-    return next((place for place, heading in enumerate(header) if fits(heading)), None)
+def _of_year(column: Column, first: int) -> Column:
+    return Column(column.name, rf"Employment, {first}", column.check) if column.name == "Employment, 2" else column
 
 
-def _rows(
-    path: Path, lines: Iterator[list[str]], places: dict[str, int], width: int, problems: list[str]
-) -> Iterator[Row]:
-    for number, cells in enumerate(lines, 2):
-        if len(cells) != width:
-            problems.append(f"{path}:{number}: {len(cells)} columns instead of {width}")
-            continue
-        row = {name: cells[place].strip() for name, place in places.items()}
-        odd = [name for name in NUMBERS & row.keys() if not NUMBER.match(row[name])]
-        problems.extend(f"{path}:{number}: the {name} {row[name]!r} is not a number" for name in odd)
-        if not odd:
-            yield row
-
-
-def _gaps(tables: dict[str, tuple[Row, ...]]) -> Iterator[str]:
+def _gaps(tables: Mapping[str, tuple[Row, ...]]) -> Iterator[str]:
     interests: dict[str, int] = {}
     for row in tables["Interests.txt"]:
         interests[row[CODE]] = interests.get(row[CODE], 0) + (row["Scale ID"] == "OI")
@@ -154,6 +156,9 @@ def _gaps(tables: dict[str, tuple[Row, ...]]) -> Iterator[str]:
         absent = sorted(set(interests) - {row[CODE] for row in tables[name]})
         if absent and tables[name]:
             yield f"{name}: nothing about {_some(absent)}"
+    for name, keys in ONCE.items():
+        if twice := repeated(tables[name], *keys):
+            yield f"{name}: more than one row for {_some(twice)}"
 
 
 def _some(codes: list[str]) -> str:

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from quiz.upkeep.figures import FigureBook
-from quiz.upkeep.sources import CODE, Release, Row, read_release
+from quiz.upkeep.sources import CODE, Release, read_release
+from quiz.upkeep.tables import Row
 from tests.folders import DATA
 
 SLUGS = {

@@ -1,7 +1,5 @@
 """Renewal in place: figures change, everything written by hand stays to the byte."""
 
-from collections import Counter
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +7,8 @@ from hypothesis import strategies as st
 from quiz.content import loading, yamlfile
 from quiz.upkeep.figures import TOP_CODE
 from quiz.upkeep.renewal import _refuse_loss, renew
-from quiz.upkeep.sources import Release, ReleaseError, Row, read_release
+from quiz.upkeep.sources import Release, ReleaseError, read_release
+from quiz.upkeep.tables import Row
 from tests.folders import DATA, Folder
 
 RELEASE = read_release(DATA / "release" / "onet", DATA / "release" / "bls")
@@ -52,7 +51,8 @@ def test_figures_that_come_and_go_get_and_lose_a_line_of_their_own() -> None:
         "    pay: {per: hour, median: 21.5}", "    pay: {per: hour, median: 21.5}  # by the hour\n    # On."
     )
     renewal = renew(text, moved, TOP_CODE)
-    assert renewal.changed == {"kite-maker": ("pay",), "moon-painter": ("pay",)}
+    assert renewal.changed == {"moon-painter": ("pay",)}
+    assert renewal.lost == {"kite-maker": ("pay",)}
     assert renewal.text == text.replace("\n    pay: {per: hour, median: 21.5}", "", 1).replace(
         "    related: [kite-maker]\n", "    related: [kite-maker]\n    pay: {per: hour, median: 21.5}\n"
     )
@@ -101,22 +101,37 @@ def test_new_and_gone_occupations_are_told_and_left_alone() -> None:
     assert "moon-painter" not in renewal.changed
 
 
-def test_a_release_that_takes_too_much_away_is_refused() -> None:
+def test_a_release_that_takes_more_than_a_handful_away_is_refused_unless_that_is_right() -> None:
     gone = with_rows(RELEASE, "wages", tuple(row for row in RELEASE.tables["wages"] if row["OCC_CODE"] != "11-1011"))
-    with pytest.raises(ReleaseError, match="3 of 6 careers would lose their pay"):
-        renew(TEXT, gone, TOP_CODE)
-    rows = tuple(row for row in RELEASE.tables["Interests.txt"] if not row["O*NET-SOC Code"].startswith("11-"))
-    with pytest.raises(ReleaseError, match="3 of 6 careers would be gone"):
-        renew(TEXT, with_rows(RELEASE, "Interests.txt", rows), TOP_CODE)
+    with pytest.raises(
+        ReleaseError, match="much would be lost; if that is right, run it again with --accept-losses"
+    ) as told:
+        renew(MANY, gone, TOP_CODE)
+    assert told.value.problems[0] == "lamp-lighter would lose: pay"
+    assert told.value.problems[-1] == "and 13 more"
+    accepted = renew(MANY, gone, TOP_CODE, accept_losses=True)
+    assert len(accepted.lost) == 23
+    assert accepted.changed == {}
 
 
-def test_a_twentieth_of_the_careers_may_lose_a_figure_or_be_gone_and_no_more() -> None:
+def test_a_handful_may_lose_a_figure_or_be_gone_and_no_more() -> None:
     some = {f"career-{number}": "11-1011.00" for number in range(6)}
-    _refuse_loss(Counter(pay=5), dict(list(some.items())[:5]), 100)
-    with pytest.raises(ReleaseError, match="6 of 100 careers would lose their pay"):
-        _refuse_loss(Counter(pay=6), {}, 100)
-    with pytest.raises(ReleaseError, match="6 of 100 careers would be gone"):
-        _refuse_loss(Counter(), some, 100)
+    _refuse_loss({"a": ("pay",), "b": ("pay",)}, dict(list(some.items())[:3]))
+    with pytest.raises(ReleaseError, match=r"career-0 \(11-1011.00\) would be gone"):
+        _refuse_loss({}, some)
+    with pytest.raises(ReleaseError, match="career-5 would lose: pay"):
+        _refuse_loss(dict.fromkeys(some, ("pay",)), {})
+
+
+def test_a_code_that_moved_with_the_same_title_is_told_as_moved() -> None:
+    tables = {
+        name: tuple(
+            row | {"O*NET-SOC Code": "15-1011.00"} if row.get("O*NET-SOC Code") == "12-2021.00" else row for row in rows
+        )
+        for name, rows in RELEASE.tables.items()
+    }
+    renewal = renew(MANY, Release(tables, 2024, (2024, 2034)), TOP_CODE)
+    assert renewal.moved == {"kite-maker": "15-1011.00"}
 
 
 def test_the_years_of_the_sources_follow_the_release_and_ask_for_its_name() -> None:
