@@ -135,6 +135,18 @@ def test_files_are_opened_in_few_places() -> None:
     assert users == FILES_OPENED_IN
 
 
+def test_every_value_is_frozen() -> None:
+    for name, tree in MODULES.items():
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.ClassDef) or any(
+                ast.unparse(base).endswith(("Error", "Exception")) for base in node.bases
+            ):
+                continue
+            for each in node.decorator_list:
+                if "dataclass" in ast.unparse(each) and node.name != "Document":
+                    assert "frozen=True" in ast.unparse(each), f"{name}.{node.name}"
+
+
 def test_templates_escape_everything_and_stay_short() -> None:
     for path in sorted((QUIZ / "web" / "templates").glob("*.html")):
         text = path.read_text()

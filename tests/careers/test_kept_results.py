@@ -1,0 +1,151 @@
+"""Results that were given out stay as they are: the same link always shows the same.
+
+A handful of made-up people, and all that is computed of them, to four places. Whoever changes how people are judged or
+careers compared changes these on purpose: ``python -m tests.careers.test_kept_results`` writes them anew.
+"""
+
+import json
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from quiz.app import create_app
+from quiz.careers.filters import Filters
+from quiz.careers.results import Listing, Standing
+from quiz.careers.retest import differences, shared
+from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, Record, encode
+from quiz.person.evidence import evidence
+from quiz.person.population import COVARIANCE, DEVIATIONS, MEANS
+from quiz.person.sharpening import unrest
+from quiz.riasec import TYPES
+from quiz.web.site import Site
+from tests.people import DECIDED, FULL, SHORT, TORN
+
+FILE = Path(__file__).parent.parent / "data" / "kept_results.json"
+SEARCHES = (
+    *("nurse", "plumber", "film editor", "teacher high school", "enginer", "progammer", "actr", "ai"),
+    *("software", "a", "zzz", "electrical engineering technican", "cook", "CEO"),
+)
+
+
+NAMES = (
+    *("decided", "torn", "scattered", "mild", "mild, short", "decided, short", "halfway", "nearly one answer"),
+    *("the ends alone", "one page over and over", "a part repeated", "scores from elsewhere"),
+)
+
+
+def by_type(site: Site, head: str, answers: list[int]) -> tuple[int, ...]:
+    """Return answers, the types in turn, put where the questionnaire asks for each type."""
+    left = {kind: answers[place::6] for place, kind in enumerate(TYPES)}
+    return tuple(left[item.type].pop(0) for item in site.questions.items_of[head])
+
+
+def people(site: Site) -> dict[str, Record]:
+    """Return people of many kinds: decided, torn, scattered, careless, halfway, level, with scores from elsewhere."""
+    random = Random(11)
+    scattered = [random.choice((0, 1, 2, 3, 4, 4, 3, LEFT_OUT)) for _ in range(60)]
+    middles = (1.4, 2.2, 3.3, 2.7, 1.8, 1.2) * 10
+    mild = by_type(site, FULL, [min(4, max(0, round(random.gauss(middle, 0.9)))) for middle in middles])
+    decided = by_type(site, FULL, DECIDED)
+    answers = {
+        "decided": decided,
+        "torn": by_type(site, FULL, TORN),
+        "scattered": by_type(site, FULL, scattered),
+        "mild": mild,
+        "mild, short": mild[:30],
+        "decided, short": decided[:30],
+        "halfway": (*mild[:36], *(UNSEEN,) * 24),
+        "nearly one answer": (*(3,) * 50, *mild[50:]),
+        "the ends alone": tuple(0 if value < 2 else 4 for value in mild),
+        "one page over and over": (4, 0, 3, 1, 2, 4) * 10,
+        "a part repeated": (*(4, 1, 3, 0) * 8, *mild[32:]),
+    }
+    known: dict[str, Record] = {
+        name: Answers(FULL if len(values) == 60 else SHORT, values) for name, values in answers.items()
+    }
+    return known | {"scores from elsewhere": GivenScores((80, 20, 35.5, 10, 60, 45))}
+
+
+def told(site: Site, record: Record) -> dict[str, Any]:
+    """Return all that is computed of a person, rounded."""
+    results, catalogue = site.results(record), site.catalogue
+    verdict, row = results.verdict, catalogue.rows["electrician"]
+    reading = verdict.reading
+    found: dict[str, Any] = {
+        "signal": [str(reading.signal), reading.reliability, reading.pattern] if reading else None,
+        "evidence": evidence(verdict.tallies) if verdict.tallies and verdict.scores else None,
+        "code": [[str(kind) for kind in group] for group in verdict.groups],
+        "next": list(results.next_places),
+        "unrest": unrest(verdict.tallies, catalogue.shapes) if verdict.tallies and verdict.scores else None,
+        "lists": [listed(each) for have in (0, 3) for each in results.listings(Filters(have=have))],
+        "narrowed": [listed(each) for each in results.listings(Filters(levels=(4,), family="health", plain=True))],
+    }
+    if verdict.drawn:
+        drawn = verdict.drawn
+        found["drawn"] = [drawn.means.tolist(), drawn.covariance.tolist(), drawn.drawn[:2].tolist()]
+    if results.listed:
+        found["beside"] = standing(results.beside(row))
+        found["changes"] = [[change.place, change.answer, change.other, change.rank] for change in results.changes(row)]
+    kept: dict[str, Any] = rounded(found)
+    return kept
+
+
+def listed(listing: Listing) -> list[Any]:
+    entries = [[*standing(each.standing), list(each.others)] for each in listing.entries[:8]]
+    return [listing.name, listing.count, listing.more, entries]
+
+
+def standing(one: Standing) -> list[Any]:
+    reasons = [[str(part.kind), part.cents, part.agreement.value] for part in one.congruence.parts]
+    return [list(one.match), reasons, [list(each) for each in one.influences], one.share]
+
+
+def rounded(value: Any) -> Any:
+    if isinstance(value, float):
+        return round(value, 4)
+    if isinstance(value, dict):
+        return {key: rounded(each) for key, each in value.items()}
+    return [rounded(each) for each in value] if isinstance(value, list | tuple) else value
+
+
+def everything(site: Site) -> dict[str, Any]:
+    """Return what is kept, as JSON writes it."""
+    known = people(site)
+    one, two = (site.results(known[name]) for name in ("mild", "decided"))
+    both = [[str(each.kind), each.first, each.second, each.limit] for each in differences(one.verdict, two.verdict)]
+    common = shared(one, two)
+    slugs = [career.slug for career in site.catalogue.careers]
+    found = {
+        "codes": {name: encode(record) for name, record in known.items()},
+        "people": {name: told(site, record) for name, record in known.items()},
+        "then and now": [both, common and [common.found, common.expected]],
+        "searches": {query: [slugs[row] for row in site.catalogue.index.find(query)[:12]] for query in SEARCHES},
+        "population": [MEANS.tolist(), DEVIATIONS.tolist(), COVARIANCE.tolist()],
+    }
+    plain: dict[str, Any] = json.loads(json.dumps(rounded(found)))
+    return plain
+
+
+KEPT: dict[str, Any] = json.loads(FILE.read_text()) if FILE.exists() else {}
+
+
+@pytest.fixture(scope="module")
+def now(site: Site) -> dict[str, Any]:
+    return everything(site)
+
+
+@pytest.mark.parametrize("part", ["codes", "then and now", "searches", "population"])
+def test_what_was_given_out_is_the_same_for_ever(now: dict[str, Any], part: str) -> None:
+    assert now[part] == KEPT[part]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_persons_results_stay_as_they_were(now: dict[str, Any], name: str) -> None:
+    for part, value in KEPT["people"][name].items():
+        assert now["people"][name][part] == value, part
+
+
+if __name__ == "__main__":
+    FILE.write_text(json.dumps(everything(create_app().extensions["site"]), indent=None, separators=(",", ":")) + "\n")
