@@ -19,7 +19,7 @@ from flask import Flask
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from bench.figures import Figure
-from bench.visits import PAGES, PEOPLE, TIMED, codes
+from bench.visits import PAGES, PEOPLE, TIMED, UNCHANGED, codes
 from quiz.app import create_app
 
 ROOT = Path(__file__).parent.parent
@@ -53,28 +53,37 @@ def processor_time() -> Iterator[Figure]:
 def _measured(port: int, worker: int, headers: dict[str, str]) -> dict[str, tuple[list[float], list[float]]]:
     questions = create_app().extensions["site"].questions
     people, halves = codes(questions), codes(questions, answered=24)
-    places = {"bare": "/bare/"} | {name: PAGES[name] for name in TIMED}
+    places = {"bare": "/bare/"} | {name: PAGES[name.removesuffix(UNCHANGED)] for name in TIMED}
+    marks: dict[str, str] = {}
     found: dict[str, tuple[list[float], list[float]]] = {name: ([], []) for name in places}
     for turn in range(-1, ROUNDS):
         for name, place in places.items():
             picks = [(turn * BLOCK + each) % PEOPLE for each in range(BLOCK)]
             before = _spent(worker)
-            waits = [_get(port, place.format(code=people[pick], half=halves[pick]), headers) for pick in picks]
+            addresses = [place.format(code=people[pick], half=halves[pick]) for pick in picks]
+            if name.endswith(UNCHANGED):
+                # What the browser has was sent before, and is not measured.
+                asked = [{**headers, "If-None-Match": marks[address]} for address in addresses if address in marks]
+            else:
+                asked = [headers] * len(addresses)
+            waits = [_get(port, address, each, marks) for address, each in zip(addresses, asked, strict=False)]
             if turn >= 0:  # the first turn only warms up
                 found[name][0].append((_spent(worker) - before) / BLOCK)
                 found[name][1].extend(waits)
     return found
 
 
-def _get(port: int, place: str, headers: dict[str, str]) -> float:
+def _get(port: int, place: str, headers: dict[str, str], marks: dict[str, str] | None = None) -> float:
     start = perf_counter()
     connection = HTTPConnection("127.0.0.1", port, timeout=30)
     connection.request("GET", place, headers={"Connection": "close", **headers})
     answer = connection.getresponse()
     answer.read()
     connection.close()
-    if answer.status != 200:
+    if answer.status != (304 if "If-None-Match" in headers else 200):
         raise RuntimeError(f"{place}: {answer.status}")
+    if marks is not None:
+        marks[place] = answer.headers.get("ETag", "")
     return perf_counter() - start
 
 

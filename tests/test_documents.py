@@ -13,7 +13,7 @@ from quiz.content.loading import Library
 from quiz.settings import SERVER, SITE
 from tests.conftest import ROOT
 from tests.people import FULL, SHORT
-from tests.test_app import FIRST_FLIGHT
+from tests.test_app import FIRST_FLIGHT, MOST
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
@@ -39,7 +39,8 @@ def test_the_readme_counts_what_we_ship(library: Library) -> None:
 
 
 def test_the_readme_gives_the_weight_of_a_first_visit_that_is_tested() -> None:
-    assert f"A first visit loads at most {FIRST_FLIGHT // 1024} KB." in one_line(README)
+    told = f"A first visit loads at most {MOST // 1024} KB, and mostly less than {FIRST_FLIGHT // 1024}."
+    assert told in one_line(README)
 
 
 @pytest.mark.parametrize("text", [README, CONTRIBUTING])

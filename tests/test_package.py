@@ -16,6 +16,7 @@ import pytest
 from flask import Flask
 
 from quiz.content.loading import Library
+from quiz.web.assets import FILES
 from tests.conftest import ROOT
 from tests.served import Served, environment, serving
 
@@ -121,7 +122,7 @@ def test_the_installed_site_has_its_style_script_and_emblem(served: Served) -> N
     linked = re.findall(r'(?:src|href)="(/static/\w+/(\S+?))"', served.get("/"))
     assert {name for _, name in linked} == {"sixways.css", "sixways.js", "sixways.svg"}
     for address, name in linked:
-        assert served.get(address) == (ROOT / "quiz" / "web" / "static" / name).read_text()
+        assert served.get(address) == FILES[name].decode()
 
 
 def test_the_installed_site_speaks_the_language_that_was_compiled(served: Served) -> None:

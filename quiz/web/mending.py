@@ -2,6 +2,7 @@
 
 import re
 from typing import Final
+from urllib.parse import quote
 
 from flask import url_for
 from werkzeug.routing import MapAdapter
@@ -37,4 +38,4 @@ def mended(path: str, codes: tuple[Record, ...], routes: MapAdapter) -> str | No
     address = "/" + "/".join(words)
     if address == path or not routes.test(address):
         return None
-    return url_for("about.start") + address.removeprefix("/")
+    return url_for("about.start") + quote(address.removeprefix("/"))

@@ -73,6 +73,7 @@ TOUCHED = [
     ("/Careers?q=nurse", "/careers?q=nurse"),
     ("/privacy.", "/privacy"),
     ("/method/", "/method"),
+    ("/careers/dancer%0D%0A", "/careers/dancer"),
 ]
 
 
@@ -82,6 +83,13 @@ def test_an_address_that_was_touched_on_its_way_opens(app: Flask, code: str, tou
     asked = answer.request
     assert answer.status_code == 200
     assert (asked.full_path if asked.query_string else asked.path) == meant.format(code)
+
+
+def test_a_line_break_in_an_address_reaches_no_header(app: Flask) -> None:
+    answer = app.test_client().get("/results/0%0D%0ASet-Cookie:%200/")
+    assert answer.status_code in {302, 404}
+    assert "Set-Cookie" not in answer.headers
+    assert "\n" not in answer.headers.get("Location", "")
 
 
 def test_an_address_with_a_code_and_no_page_goes_on_where_it_was_left(visitor: Visitor, code: str) -> None:
