@@ -46,6 +46,11 @@ def test_a_career_that_is_gone_or_one_too_many_is_named_and_left_aside() -> None
     assert (crowd.unknown, crowd.crowded) == ((), True)
 
 
+def test_of_two_choices_where_one_is_meant_the_second_is_named() -> None:
+    assert read("type=R&type=I").unknown == ("type=I",)
+    assert read("type=R&type=I").kind == "R"
+
+
 def test_what_is_set_aside_is_not_kept_and_can_be_taken_back() -> None:
     found = read("keep=career-1&keep=career-2&aside=career-2&keep=career-1")
     assert (found.keep, found.aside) == (("B0C",), ("B0D",))

@@ -26,13 +26,23 @@ from tests.people import DECIDED, FULL, SHORT, TORN
 FILE = Path(__file__).parent.parent / "data" / "kept_results.json"
 SEARCHES = (
     *("nurse", "plumber", "film editor", "teacher high school", "enginer", "progammer", "actr", "ai"),
+    *("bioligist", "acountant", "carpentr", "elec", "man", "medical", "data analist", "firefigter", "vetinarian"),
+    *("book keeper", "sales manager", "barrista", "phsyician", "truck drivr", "hair", "arc", "therapist speech"),
     *("software", "a", "zzz", "electrical engineering technican", "cook", "CEO"),
 )
 
 
 NAMES = (
     *("decided", "torn", "scattered", "mild", "mild, short", "decided, short", "halfway", "nearly one answer"),
-    *("the ends alone", "one page over and over", "a part repeated", "scores from elsewhere"),
+    *(
+        "uneven",
+        "uneven, short",
+        "wavering",
+        "the ends alone",
+        "one page over and over",
+        "a part repeated",
+        "scores from elsewhere",
+    ),
 )
 
 
@@ -58,6 +68,9 @@ def people(site: Site) -> dict[str, Record]:
         "decided, short": decided[:30],
         "halfway": (*mild[:36], *(UNSEEN,) * 24),
         "nearly one answer": (*(3,) * 50, *mild[50:]),
+        "uneven": tuple(LEFT_OUT if place % 7 in {2, 5} and place > 11 else each for place, each in enumerate(mild)),
+        "uneven, short": (*mild[:20], *(UNSEEN, LEFT_OUT) * 5),
+        "wavering": by_type(site, FULL, [each if place % 10 < 7 else 4 - each for place, each in enumerate(DECIDED)]),
         "the ends alone": tuple(0 if value < 2 else 4 for value in mild),
         "one page over and over": (4, 0, 3, 1, 2, 4) * 10,
         "a part repeated": (*(4, 1, 3, 0) * 8, *mild[32:]),
@@ -81,6 +94,7 @@ def told(site: Site, record: Record) -> dict[str, Any]:
         "unrest": unrest(verdict.tallies, catalogue.shapes) if verdict.tallies and verdict.scores else None,
         "lists": [listed(each) for have in (0, 3) for each in results.listings(Filters(have=have))],
         "narrowed": [listed(each) for each in results.listings(Filters(levels=(4,), family="health", plain=True))],
+        "more": [_more(results.listings(Filters(family=family))) for family in site.catalogue.families],
     }
     if verdict.drawn:
         drawn = verdict.drawn
@@ -90,6 +104,10 @@ def told(site: Site, record: Record) -> dict[str, Any]:
         found["changes"] = [[change.place, change.answer, change.other, change.rank] for change in results.changes(row)]
     kept: dict[str, Any] = rounded(found)
     return kept
+
+
+def _more(listings: list[Listing]) -> list[bool]:
+    return [each.more for each in listings]
 
 
 def listed(listing: Listing) -> list[Any]:

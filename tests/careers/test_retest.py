@@ -6,7 +6,7 @@ import pytest
 from bench.respondents import People, people
 from quiz.careers.results import Results
 from quiz.careers.retest import carried_on, differences, shared
-from quiz.person.answers import UNSEEN, Answers, GivenScores
+from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, GivenScores
 from quiz.person.firmness import scatter
 from quiz.person.scoring import kinds_of
 from quiz.person.verdict import Verdict, judge
@@ -99,6 +99,11 @@ def test_a_sitting_that_holds_all_answers_of_the_other_was_carried_on(site: Site
     assert not carried_on(results(site, half), results(site, other))
     assert not carried_on(results(site, DECIDED), results(site, half))
     assert not carried_on(results(site, [UNSEEN] * 60), results(site, DECIDED))
+
+
+def test_what_was_left_out_then_and_answered_now_was_carried_on_too(site: Site) -> None:
+    first = results(site, [LEFT_OUT, *DECIDED[1:]])
+    assert carried_on(first, results(site, DECIDED))
 
 
 def test_the_limit_follows_from_the_answers_of_both_sittings() -> None:

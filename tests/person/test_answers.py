@@ -62,8 +62,9 @@ def test_any_text_is_read_or_refused_with_a_reason(text: str) -> None:
 
 @given(records)
 def test_a_code_survives_being_read_out_and_typed_by_hand(record: Answers | GivenScores) -> None:
-    typed = grouped(encode(record)).lower().replace("0", "o").replace("1", "l")
-    assert decode(f" {typed} ", LENGTHS) == record
+    for one in "lI":
+        typed = grouped(encode(record)).lower().replace("0", "o").replace("1", one)
+        assert decode(f" {typed} ", LENGTHS) == record
 
 
 def test_a_code_is_short_and_comes_in_even_groups() -> None:
@@ -90,6 +91,7 @@ def test_a_published_code_opens_the_same_answers_for_ever() -> None:
         (encode(unanswered("F1", 60))[:-1] + "7", MisreadCodeError),
         (encode(unanswered("F2", 60)), UnknownHeadError),
         ("ZZ", MisreadCodeError),
+        ("000", MisreadCodeError),
     ],
 )
 def test_a_wrong_code_is_refused_for_what_is_wrong_with_it(text: str, error: type[CodeError]) -> None:
