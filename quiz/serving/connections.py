@@ -124,13 +124,14 @@ class Server(TcpWSGIServer):  # type: ignore[misc]
 
     channel_class = Channel
     home = "/"
+    most = MOST
     stopping = False
 
     def handle_accept(self) -> None:
         """Take the connections that wait, as many as there is room for."""
         for _ in range(AT_ONCE):
             before = len(self.active_channels)
-            if before >= MOST:
+            if before >= self.most:
                 if not self._turn_away():
                     return
                 continue

@@ -19,6 +19,8 @@ THREADS: Final = 4
 LARGEST_HEAD: Final = 16_384
 LARGEST_BODY: Final = 65_536
 """Bytes; the longest address of ours has 600, and a page of questions sends a few hundred."""
+SPARE: Final = 64
+"""Files that a process needs besides its connections."""
 BREATH: Final = 0.5
 """Seconds between looks at whether the server is to stop."""
 LAST_WORD: Final = 2
@@ -32,9 +34,12 @@ class PatientWorker(Worker):
         """Serve."""
         # Waitress warns whenever a request waits for a thread, which is no news to anybody.
         logging.getLogger("waitress.queue").setLevel(logging.ERROR)
-        _raise_the_limit_of_files()
+        most = min(MOST, _files() - SPARE)
         connections: dict[int, object] = {}
         servers = [self._server(each, connections) for each in self.sockets]
+        for server in servers:
+            server.most = most
+            server.home = f"{os.environ.get('SCRIPT_NAME', '')}/"
         while self.alive and self.ppid == self._parent():
             self._turn(connections)
         for server in servers:
@@ -77,10 +82,11 @@ class PatientWorker(Worker):
         return os.getppid()
 
 
-def _raise_the_limit_of_files() -> None:
-    """Allow as many open files as connections need, where the system lets us."""
+def _files() -> int:
+    """Return how many files may be open, after asking the system for as many as connections need."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = 2 * MOST if hard == resource.RLIM_INFINITY else min(2 * MOST, hard)
     if soft < wanted:
         with suppress(ValueError, OSError):
             resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+    return resource.getrlimit(resource.RLIMIT_NOFILE)[0]

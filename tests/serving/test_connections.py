@@ -73,10 +73,8 @@ def everything(connection: socket.socket) -> bytes:
     return found
 
 
-def test_more_connections_than_there_is_room_for_are_told_to_come_back(
-    server: Server, opened: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(connections, "MOST", 3)
+def test_more_connections_than_there_is_room_for_are_told_to_come_back(server: Server, opened: Open) -> None:
+    server.most = 3
     for _ in range(3):
         assert opened(ASK).recv(12) == b"HTTP/1.1 200"
     answer = everything(opened(b""))
@@ -85,8 +83,8 @@ def test_more_connections_than_there_is_room_for_are_told_to_come_back(
     assert len(server.active_channels) == 3
 
 
-def test_room_that_is_free_again_is_given_to_the_next(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(connections, "MOST", 1)
+def test_room_that_is_free_again_is_given_to_the_next(server: Server, opened: Open) -> None:
+    server.most = 1
     first = opened(ASK.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n"))
     assert everything(first).startswith(b"HTTP/1.1 200")
     answers = {opened(ASK).recv(12) for _ in range(2)}

@@ -71,6 +71,7 @@ def test_below_a_path_the_site_is_there_and_nothing_else_is(content: Folder) -> 
     with serving(*RUN, SIXWAYS_CONTENT=str(content.path), SCRIPT_NAME="/careers-quiz") as site:
         assert 'href="/careers-quiz/careers"' in site.get("/careers-quiz/")
         assert b" 404 " in site.raw(b"GET /careers HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").split(b"\r\n")[0]
+        assert b'<a href="/careers-quiz/">' in site.raw(b"GET / HTTP/1.1\r\nno header\r\n\r\n")
 
 
 def test_two_slashes_lead_to_no_other_host(content: Folder) -> None:
