@@ -1,5 +1,6 @@
 """What many tests share: the application on shipped content, and a visitor to it."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ from tests.folders import Folder, copy_of
 from tests.pages import Visitor
 from tests.people import FULL, answers_of
 
-# No test has a limit by the clock: machines are shared, and slow at times.
-settings.register_profile("patient", deadline=None)
+# No test has a limit by the clock: machines are shared, and slow at times. Examples are the same in every run, so that
+# a change is judged by what it changes; FUZZ=1 or more draws new ones.
+settings.register_profile("patient", deadline=None, derandomize="FUZZ" not in os.environ)
 settings.load_profile("patient")
 
 ROOT = Path(__file__).parent.parent

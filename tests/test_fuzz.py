@@ -1,6 +1,6 @@
 """Requests nobody thought of: whatever comes, an answer with a page, and never a fault of ours.
 
-Twenty thousand in all; ``FUZZ=10 make test`` tries ten times as many.
+Twenty thousand in all, the same in every run; ``FUZZ=10 make test`` tries ten times as many new ones.
 """
 
 import os

@@ -45,7 +45,7 @@ def read_filters(args: Values, families: Collection[str], careers: Symbols) -> F
         levels=tuple(sorted(int(level) for level in known("level", LEVELS))),
         family=one("family", families),
         kind=one("type", list(Type)),
-        query=" ".join(" ".join(args.get("q", ())).split())[:LONGEST_QUERY],
+        query=" ".join(" ".join(args.get("q", ())).split())[:LONGEST_QUERY].rstrip(),
         show=_rows(next(iter(args.get("show", ())), "")),
         plain=bool(one("list", (PLAIN,))),
         have=int(one("have", LEVELS) or 0),

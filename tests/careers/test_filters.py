@@ -132,6 +132,7 @@ def test_filters_written_to_an_address_read_back_the_same(filters: Filters) -> N
 def test_long_and_odd_values_do_no_harm() -> None:
     assert read("family=" + "x" * 500).unknown == ("family=" + "x" * 100,)
     assert len(read("q=" + "x" * 500).query) == 100
+    assert read("q=" + "x" * 99 + "+y").query == "x" * 99
     assert read("show=\N{SUPERSCRIPT TWO}").show == 20
     assert read("show=99999").show == 20
 
