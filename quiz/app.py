@@ -38,6 +38,8 @@ DEFAULTS = {
     "COMPRESS_MIMETYPES": ["text/html", "text/css", "text/javascript", "image/svg+xml"],
 }
 IMPOSSIBLE_HOST = "sixways.impossible_host"
+LONGEST_LABEL = 63
+"""Letters of the longest part of a host's name, by the rules of the internet (RFC 1035)."""
 POLICY = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -60,9 +62,8 @@ class Application(Flask):
 
     def wsgi_app(self, environ: dict[str, Any], start_response: Any) -> Any:  # noqa: ANN401 - as Flask has them
         """Answer a request; an impossible host would keep even the page that says so from being drawn."""
-        try:
-            environ.get("HTTP_HOST", "").encode("idna")
-        except UnicodeError:
+        host = environ.get("HTTP_HOST", "")
+        if not host.isascii() or any(len(label) > LONGEST_LABEL for label in host.split(".")):
             environ = environ | {"HTTP_HOST": environ["SERVER_NAME"], IMPOSSIBLE_HOST: True}
         return super().wsgi_app(environ, start_response)
 

@@ -16,6 +16,7 @@ from quiz.web.request import PUBLIC, the_edition, the_site
 PRIVATE: Final = "private, no-cache"
 """Kept by this browser alone, and asked for anew: Back works, and no shared cache sees anybody's answers."""
 KEPT: Final[Mapping[str, str]] = {"all": PUBLIC, "one": PRIVATE}
+ADDRESS: Final = ("wsgi.url_scheme", "HTTP_HOST", "SCRIPT_NAME", "PATH_INFO", "QUERY_STRING")
 PROGRAM: Final = (".py", ".html", ".css", ".js", ".svg", ".mo")
 ELSEWHERE: Final = ("assets", "well_known")
 """Parts of the site that follow from more than their address, and say themselves how long they may be kept."""
@@ -58,7 +59,8 @@ def _kept(response: Response) -> Response:
             response.set_etag(_etag("all" if response.headers["Cache-Control"] == PUBLIC else "one"), weak=True)
         else:
             response.add_etag()
-        response.make_conditional(request)
+        if "If-None-Match" in request.headers:
+            response.make_conditional(request)
     return response
 
 
@@ -67,5 +69,7 @@ def _is_page() -> bool:
 
 
 def _etag(audience: str) -> str:
-    parts = (the_site().fingerprint, request.root_url, request.full_path, the_edition().words.say.tag)
-    return f"{audience}-{sha256(' '.join(parts).encode()).hexdigest()[:20]}"
+    # Raw parts of the request: Werkzeug's tidy addresses take as long as all the rest.
+    asked = (request.environ.get(name, "") for name in ADDRESS)
+    parts = " ".join((the_site().fingerprint, the_edition().words.say.tag, *asked))
+    return f"{audience}-{sha256(parts.encode(errors='surrogatepass')).hexdigest()[:20]}"
