@@ -62,6 +62,7 @@ class Application(Flask):
 
     def wsgi_app(self, environ: dict[str, Any], start_response: Any) -> Any:  # noqa: ANN401 - as Flask has them
         """Answer a request; an impossible host would keep even the page that says so from being drawn."""
+        # Python raises on such a host wherever an address is built.
         host = environ.get("HTTP_HOST", "")
         if not host.isascii() or any(len(label) > LONGEST_LABEL for label in host.split(".")):
             environ = environ | {"HTTP_HOST": environ["SERVER_NAME"], IMPOSSIBLE_HOST: True}

@@ -157,5 +157,6 @@ def _read(settings: tuple[Setting, ...], environ: Mapping[str, str]) -> tuple[di
 
 
 def _unknown(name: str, known: list[str]) -> str:
+    # Half the letters right is enough: there are few names, and whoever misspells one looks for it.
     close = get_close_matches(name, known, 1, 0.5)
     return f"There is no setting {name}; " + (f"do you mean {close[0]}?" if close else f"there are {', '.join(known)}.")

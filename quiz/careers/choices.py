@@ -37,8 +37,10 @@ def read_filters(args: Values, families: Collection[str], careers: Symbols) -> F
         return next(iter(known(name, allowed, 1)), "")
 
     off = _taken_off(args, careers)
+    # Links carry what is set aside as a set; a button adds one career by its symbol.
     aside = _out(args, careers, unknown) + _careers("aside", args, careers, unknown)
     aside = sorted(symbol for symbol in set(aside) if off != ("aside", symbol))
+    # A career that is set aside is not kept too, whichever came last.
     gone = {*aside, off[1] if off and off[0] == "keep" else ""}
     keep = [symbol for symbol in _careers("keep", args, careers, unknown) if symbol not in gone]
     return Filters(
@@ -66,6 +68,7 @@ def list_in(text: str, careers: Symbols) -> list[str]:
 
 def _careers(name: str, args: Values, careers: Symbols, unknown: list[str]) -> list[str]:
     words = [word for value in args.get(name, ()) for word in BETWEEN.split(value) if word]
+    # Links of earlier days name careers by their slugs, and people write symbols in small letters.
     found = {word: careers.get(word) or careers.get(word.upper(), "") for word in words}
     unknown.extend(f"{name}={word[:LONGEST_QUERY]}" for word, symbol in found.items() if not symbol)
     return list(dict.fromkeys(symbol for symbol in found.values() if symbol))
@@ -91,6 +94,7 @@ def _taken_off(args: Values, careers: Symbols) -> tuple[str, str] | None:
 
 def _rows(text: str) -> int:
     asked = int(text) if text.isdecimal() and len(text) < 5 else STEP  # noqa: PLR2004 - four digits are plenty
+    # Whoever writes a number into the address gets no page that takes a minute to load.
     return min(max(STEP, asked), LONGEST)
 
 

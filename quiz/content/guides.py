@@ -178,6 +178,7 @@ def _bullet_findings(parts: list[_Part]) -> Iterator[GuideFinding]:
 def _text_findings(text: str) -> Iterator[GuideFinding]:
     """Tell what a guide cannot show, line by line."""
     for number, line in enumerate(text.splitlines(), 1):
+        # One slip a line is told: the second is mostly the other half of the first.
         for pattern, problem, remedy in UNSHOWN:
             if pattern.search(line):
                 yield GuideFinding(number, problem, remedy)

@@ -166,6 +166,7 @@ def _guide_files(folder: Path, mistakes: list[Mistake]) -> Iterator[Path]:
         return
     for path in sorted((folder / GUIDES).iterdir()):
         name = f"{GUIDES}/{path.name}"
+        # Emacs, vim, macOS and others keep such files while somebody edits a guide.
         if path.name.startswith(HIDDEN) or path.name.endswith("~") or path.name == "README.md":
             continue
         if path.is_dir():

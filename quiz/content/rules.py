@@ -71,6 +71,7 @@ def questions_findings(questions: Questions) -> Iterator[Finding]:
 def _scale(labels: Iterable[str]) -> Iterator[Finding]:
     """Tell a scale that runs the wrong way, as far as English words show it: first disliked, then liked."""
     words = list(labels)
+    # "Not sure" holds neither word; "dislike" holds both, so what is against is looked for first.
     no = [place for place, label in enumerate(words) if AGAINST.search(label)]
     yes = [place for place, label in enumerate(words) if FOR.search(label) and place not in no]
     if no and yes and max(no) > min(yes):

@@ -118,6 +118,7 @@ def _refuse_aliases(text: str) -> None:
     # A few lines of aliases of aliases unfold to more than any memory holds.
     if not ALIASED.search(text):
         return
+    # What looks like one may stand in quotes; only the scanner knows.
     for token in yaml.scan(text, Loader=_Loader):
         if isinstance(token, yaml.AliasToken | yaml.AnchorToken):
             line = token.start_mark.line + 1

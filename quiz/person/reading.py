@@ -56,6 +56,7 @@ def read(text: str, lengths: Mapping[str, int]) -> Record:
 
     Raises a ``CodeError`` that says what is wrong: none, several, or one with a mistake.
     """
+    # Nearly every code comes from an address of ours and needs none of what follows.
     try:
         return decode(text, lengths)
     except CodeError:
@@ -97,6 +98,7 @@ def _meant(text: str, lengths: Mapping[str, int]) -> str:
         one.at for run in _runs(within) for one, two in pairwise(run) if one.first and one.text + two.text in lengths
     )
     start = next(starts, None)
+    # The rest is what decode complains about, so only what says nothing is left away.
     meant = "".join(sign for sign in within[start or 0 :] if not drops(sign))
     if meant and start is None and not link and not _like_a_code(meant):
         raise NoCodeError
@@ -109,6 +111,7 @@ def _like_a_code(text: str) -> bool:
 
 
 def _unwrapped(text: str) -> str:
+    # First what a mail did to the text, then what links do, then what keyboards and fonts do.
     plain = SOFT_BREAK.sub("", unescape(text))
     for _ in range(TWICE):
         plain = unquote(plain)

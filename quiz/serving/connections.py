@@ -104,6 +104,7 @@ class Channel(HTTPChannel):  # type: ignore[misc]
 
     def received(self, data: bytes) -> bool:
         """Take what came; a new request has its own time."""
+        # Bytes that dribble in get no time of their own: only the first of a request starts the clock.
         if self.request is None and not self.requests:
             self.since = time.monotonic()
         return bool(super().received(data))
@@ -143,6 +144,7 @@ class Server(TcpWSGIServer):  # type: ignore[misc]
         """End the connections that take too long."""
         del now  # waitress goes by the wall clock, which may be set
         limit = time.monotonic() - PATIENCE
+        # Closing takes a channel out of the table that is gone through here.
         for channel in list(self.active_channels.values()):
             if not channel.requests and channel.since < limit:
                 channel.handle_close()
@@ -161,6 +163,7 @@ class Server(TcpWSGIServer):  # type: ignore[misc]
                 return False
             connection, _ = accepted
             connection.setblocking(False)  # noqa: FBT003 - as sockets have it
+            # A connection closed with bytes unread takes the answer on its way with it.
             with suppress(OSError):
                 connection.recv(65536)
             with suppress(OSError):

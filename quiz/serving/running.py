@@ -62,6 +62,7 @@ class KeepingArbiter(Arbiter):
 
     def reload(self) -> None:
         """Load the site anew and hand it to new workers; with a mistake in it, say which and keep the old one."""
+        # Modules are loaded anew only if Python has forgotten them; what was there is put back if they cannot be.
         before = {name: module for name, module in sys.modules.items() if _goes(name)}
         for name in before:
             del sys.modules[name]
@@ -98,6 +99,7 @@ def _must_be_free(settings: ServerSettings) -> None:
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     try:
         with socket.socket(family) as probe:
+            # As gunicorn will: an address that was in use a minute ago is free.
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind((settings.host, settings.port))
     except OSError as error:

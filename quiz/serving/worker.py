@@ -40,6 +40,7 @@ class PatientWorker(Worker):
         for server in servers:
             server.most = most
             server.home = f"{os.environ.get('SCRIPT_NAME', '')}/"
+        # Gunicorn hands a process on to nobody: where the first one is gone, this one ends too.
         while self.alive and self.ppid == self._parent():
             self._turn(connections)
         for server in servers:

@@ -154,6 +154,7 @@ class FigureBook:
     def _related(self, code: str) -> list[str]:
         rows = sorted(self._related_rows.get(code, []), key=lambda row: _written(row["Index"]))
         codes = [row["Related O*NET-SOC Code"] for row in rows]
+        # Two occupations may share a career, which is then neither related to itself nor twice to another.
         found = dict.fromkeys(self.slugs[each] for each in codes if each in self.slugs and each != code)
         return list(found)
 

@@ -80,6 +80,7 @@ def renew(text: str, release: Release, top_code: int, *, accept_losses: bool = F
 def _refuse_loss(lost: Mapping[str, tuple[str, ...]], gone: Mapping[str, str]) -> None:
     told = [f"{slug} would lose: {', '.join(keys)}" for slug, keys in lost.items()]
     told += [f"{slug} ({code}) would be gone" for slug, code in gone.items()]
+    # A figure or two is withdrawn every year; dozens are a broken download.
     if len(told) > HANDFUL:
         more = [f"and {len(told) - FIRST} more"] if len(told) > FIRST else []
         why = "much would be lost; if that is right, run it again with --accept-losses"

@@ -116,6 +116,7 @@ def read_release(onet: Path, bls: Path) -> Release:
 def _newest(folder: Path, name: str, problems: list[str]) -> Path | None:
     """Return the table with the newest year in its name, whatever BLS or whoever saved it called it."""
     heading, wanted = WANTED[name]
+    # BLS and spreadsheets name their files as they like; what is in the first line does not change.
     found = [path for path in folder.rglob("*.csv") if any(heading in each for each in headings(path))]
     if found:
         return max(found, key=lambda path: (year(path.stem) or 0, path.name))

@@ -106,6 +106,7 @@ def _text(path: Path, problems: list[str]) -> str | None:
         what = "a folder stands where the file belongs" if path.is_dir() else error.strerror
         problems.append(f"{path}: cannot be read ({what})")
         return None
+    # A workbook or an archive under the name of a text file has zero bytes; no text has.
     if b"\0" in data and data[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
         problems.append(f"{path}: not a text file; save it as text or CSV")
         return None
@@ -123,6 +124,7 @@ def _lines(text: str, delimiter: str) -> Iterator[list[str]]:
     # with semicolons between.
     if delimiter == TABS:
         return (line.split("\t") for line in text.splitlines())
+    # Where commas part decimals, spreadsheets put semicolons between cells.
     first = text.split("\n", 1)[0]
     return csv.reader(text.splitlines(), delimiter=";" if first.count(";") > first.count(",") else ",")
 

@@ -40,6 +40,7 @@ def _http_error(error: HTTPException) -> BaseResponse | tuple[str, int, list[tup
 
 def _mended() -> BaseResponse | None:
     """Return a redirect to the address that was meant, where that can be told."""
+    # A form that went astray must not be sent on to a page that never asked for it.
     if request.method not in {"GET", "HEAD"}:
         return None
     address = mended(request.path, codes_in(request.path, the_site().questions.lengths), the_routes())

@@ -24,6 +24,7 @@ ELSEWHERE: Final = ("assets", "well_known")
 
 def fingerprint(files: Iterable[Path], settings: Iterable[object]) -> str:
     """Return a mark that changes with the program, with any of the files and with any of the settings."""
+    # A checkout changes without a new release, so the files themselves are what counts.
     program = (path for path in sorted(Path(__file__).parents[1].rglob("*")) if path.suffix in PROGRAM)
     found = sha256(repr(list(settings)).encode())
     for path in (*program, *files):

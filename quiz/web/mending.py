@@ -30,6 +30,7 @@ def tidy(word: str) -> str:
 def mended(path: str, codes: tuple[Record, ...], routes: MapAdapter) -> str | None:
     """Return the address that was meant by a path that leads nowhere, or None where nobody can tell."""
     words = [word for word in map(tidy, PARTS.split(path)) if word]
+    # With two codes nobody can tell which was meant; without one, only the spelling can be wrong.
     if len(codes) == 1:
         endpoint = OF_A_CODE.get(words[0], "results.results")
         if endpoint == "questions.go_on" and words[-1].isdecimal():

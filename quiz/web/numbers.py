@@ -45,12 +45,14 @@ def read_number(text: str) -> Number:
 
 
 def _plain(text: str) -> str:
+    # NFKC would make "27½" a 271 over 2.
     halves = (str(unicodedata.numeric(sign))[1:] if unicodedata.category(sign) == "No" else sign for sign in text)
     folded = unicodedata.normalize("NFKC", "".join(halves)).translate(SIGNS)
     return "".join(sign for sign in folded if not unicodedata.category(sign).startswith(("Z", "C")))
 
 
 def _value(text: str) -> float:
+    # The number itself cannot tell which country its writer learned to count in.
     if THOUSANDS.fullmatch(text):
         raise AmbiguousNumberError(float(text.replace(",", ".")), float(re.sub("[.,]", "", text)))
     if grouped := GROUPED.fullmatch(text):

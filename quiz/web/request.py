@@ -59,6 +59,7 @@ def the_filters() -> Filters:
 def the_list_in(text: str) -> Filters:
     """Return the list that was written down or pasted with a code: in a link, or as symbols behind the code."""
     catalogue = the_site().catalogue
+    # A pasted link has its list in the query, a code on paper has it behind itself.
     plain = unquote(text)
     out = re.findall(r"[?&]out=(\w+)", plain)
     return read_filters({"keep": list_in(plain, catalogue.symbols), "out": out}, (), catalogue.symbols)

@@ -26,6 +26,7 @@ def picked(filters: Filters, cards: Cards, anchor: str, **first: str) -> Picked 
     if filters.done is None:
         return None
     card = cards.cards_of([filters.done.symbol])[0]
+    # To undo is to be where one was, so the address is that of the list before.
     before = filters.without(card.symbol) if filters.done.on else filters.again(filters.done)
     undo = f"{before.query_string(**first) or '?'}#{anchor or card.slug}"
     return Picked(_text(filters.done, card.title, cards), card.title, undo)
