@@ -24,6 +24,7 @@ from quiz.web.site import Site
 from tests.people import DECIDED, FULL, SHORT, TORN
 
 FILE = Path(__file__).parent.parent / "data" / "kept_results.json"
+ROUNDING = 0.0002
 SEARCHES = (
     *("nurse", "plumber", "film editor", "teacher high school", "enginer", "progammer", "actr", "ai"),
     *("bioligist", "acountant", "carpentr", "elec", "man", "medical", "data analist", "firefigter", "vetinarian"),
@@ -146,6 +147,17 @@ def everything(site: Site) -> dict[str, Any]:
     return plain
 
 
+def close(one: Any, other: Any) -> bool:
+    """Tell whether two values are the same, but for what another processor rounds otherwise."""
+    if isinstance(one, dict):
+        return one.keys() == other.keys() and all(close(one[key], other[key]) for key in one)
+    if isinstance(one, list):
+        return len(one) == len(other) and all(map(close, one, other))
+    if isinstance(one, float) and isinstance(other, float):
+        return abs(one - other) <= ROUNDING
+    return bool(one == other)
+
+
 KEPT: dict[str, Any] = json.loads(FILE.read_text()) if FILE.exists() else {}
 
 
@@ -156,13 +168,13 @@ def now(site: Site) -> dict[str, Any]:
 
 @pytest.mark.parametrize("part", ["codes", "then and now", "searches", "population"])
 def test_what_was_given_out_is_the_same_for_ever(now: dict[str, Any], part: str) -> None:
-    assert now[part] == KEPT[part]
+    assert close(now[part], KEPT[part])
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_persons_results_stay_as_they_were(now: dict[str, Any], name: str) -> None:
     for part, value in KEPT["people"][name].items():
-        assert now["people"][name][part] == value, part
+        assert close(now["people"][name][part], value), part
 
 
 if __name__ == "__main__":
