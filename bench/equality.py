@@ -14,7 +14,7 @@ from random import Random
 from flask.testing import FlaskClient
 
 from quiz.app import create_app
-from quiz.content.models import Questions
+from quiz.content.questions import Questions
 from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, encode
 
 CODES = 200

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from quiz.content.models import Questions
+from quiz.content.questions import Questions
 from quiz.person.answers import UNSEEN, Answers, encode
 
 LIKES = {"R": 1, "I": 2, "A": 4, "S": 2, "E": 3, "C": 1}

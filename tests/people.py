@@ -1,6 +1,6 @@
 """The people of the tests: made up, with answers that a reader can follow."""
 
-from quiz.content.models import Item
+from quiz.content.questions import Item
 from quiz.person.answers import Answers
 from quiz.riasec import TYPES
 from quiz.web.site import Site

@@ -28,8 +28,9 @@ MAY_IMPORT = {
 ONLY_IN = {
     "yaml": {"content.yamlfile", "upkeep.renewal"},
     "wtforms": {"web.forms"},
-    "rapidfuzz": {"careers.search"},
+    "rapidfuzz": {"careers.searching.search", "careers.searching.spelling"},
     "markdown_it": {"content.guides"},
+    "sqlite3": {"careers.searching.engine"},
     "babel": {"wording.language"},
     "click": {"upkeep.commands", "__main__"},
     "gunicorn": {"serving.running", "serving.worker"},

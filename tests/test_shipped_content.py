@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from quiz.content.loading import Library
-from quiz.content.models import Item, Questionnaire
+from quiz.content.questions import Item, Questionnaire
 from quiz.riasec import TYPES, Type
 from tests.people import FULL, SHORT
 

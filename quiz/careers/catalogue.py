@@ -1,22 +1,19 @@
 """The careers prepared for comparing: in the order of their titles, with tables over their rows."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
-import numpy.typing as npt
 
+from quiz.careers.browsing import in_order, masks
 from quiz.careers.filters import Filters
 from quiz.careers.ranking import shapes
-from quiz.careers.search import Index
+from quiz.careers.searching.search import Search, search_over
 from quiz.careers.variety import Alike, alike
-from quiz.content.models import Career, CareersFile, Sources
-from quiz.riasec import Indices, LightMatrix, Mask, Matrix, Type, Vector, holland_code
-
-Names = npt.NDArray[np.str_]
-"""A word for each career, (n,)."""
+from quiz.content.careers import Career, CareersFile, CareersHead
+from quiz.riasec import Indices, LightMatrix, Mask, Matrix, Vector
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,8 +21,7 @@ class Catalogue:
     """All careers as rows of one table. The order of the rows is that of titles, which decides ties."""
 
     careers: tuple[Career, ...]
-    families: dict[str, str]
-    sources: Sources
+    head: CareersHead
 
     @cached_property
     def rows(self) -> dict[str, int]:
@@ -54,7 +50,7 @@ class Catalogue:
     @cached_property
     def alike(self) -> Alike:
         """The rows of the careers that are nearly the same as each."""
-        return alike([career.onet for career in self.careers], self.shapes)
+        return alike([career.group for career in self.careers], self.shapes)
 
     @cached_property
     def levels(self) -> Indices:
@@ -62,9 +58,9 @@ class Catalogue:
         return np.array([career.figures.level for career in self.careers])
 
     @cached_property
-    def index(self) -> Index:
-        """The search over titles and other titles."""
-        return Index(self.careers)
+    def search(self) -> Search:
+        """The search over all that careers are called and listed under."""
+        return search_over(self.careers, self.head)
 
     def shape(self, row: int) -> Vector:
         """Return the shape of one career, (6,)."""
@@ -82,54 +78,51 @@ class Catalogue:
         mask: Mask = np.ones(len(self.careers), dtype=np.bool_)
         if filters.levels:
             mask &= np.isin(self.levels, filters.levels)
-        if filters.family:
-            mask &= self._families == filters.family
-        if filters.kind:
-            mask &= self._kinds == filters.kind
+        for key, value in filters.browsed.items():
+            mask &= self.listed[key][value]
         if filters.query:
             found: Mask = np.zeros(len(self.careers), dtype=np.bool_)
-            found[self.index.find(filters.query)] = True
+            found[[hit.row for hit in self.search.find(filters.query).hits]] = True
             mask &= found
         return mask
 
     def found(self, filters: Filters) -> list[int]:
-        """Return the rows that the filters leave, in the order of the search or, without one, of titles."""
+        """Return the rows that the filters leave, in the order that was asked for; see ``browsing.in_order``."""
         # What is looked for is found in its order here, and need not be looked for in the mask too.
         mask = self.mask(replace(filters, query=""))
-        ordered = self.index.find(filters.query) if filters.query else range(len(self.careers))
-        return [row for row in ordered if mask is None or mask[row]]
+        rows = [hit.row for hit in self.search.find(filters.query).hits] if filters.query else range(len(self.careers))
+        left = [row for row in rows if mask is None or mask[row]]
+        return in_order(left, filters, self.careers, self.head)
+
+    @cached_property
+    def lists(self) -> dict[str, Collection[str]]:
+        """The keys of the lists that can be browsed, by what addresses call their kind."""
+        head = self.head
+        return {"family": head.families, "group": head.groups, "interest": head.areas, "way": head.ways}
+
+    @cached_property
+    def listed(self) -> dict[str, dict[str, Mask]]:
+        """Which careers have each value of each choice that narrows a list, (n,), by the names of ``Filters``."""
+        return masks(self.careers, self.head)
 
     @cached_property
     def counts(self) -> dict[str, dict[str, int]]:
-        """How many careers have each value of each of ``level``, ``family`` and ``kind``."""
-        columns = {"level": self.levels, "family": self._families, "kind": self._kinds}
-        return {name: dict(Counter(map(str, values.tolist()))) for name, values in columns.items()}
-
-    @cached_property
-    def _families(self) -> Names:
-        return np.array([career.family for career in self.careers])
-
-    @cached_property
-    def _kinds(self) -> Names:
-        return np.array([str(leading_type(career)) for career in self.careers])
+        """How many careers have each value of each choice that narrows a list."""
+        levels = {"level": dict(Counter(map(str, self.levels.tolist())))}
+        return levels | {name: {key: int(mask.sum()) for key, mask in own.items()} for name, own in self.listed.items()}
 
 
 def catalogue_of(content: CareersFile) -> Catalogue:
     """Return the careers of a file in the order of their titles, with all tables made, so that no visitor waits."""
     careers = sorted(content.careers, key=lambda career: career.title.casefold())
-    catalogue = Catalogue(tuple(careers), content.families, content.sources)
+    catalogue = Catalogue(tuple(careers), content)
     for _ in (
         catalogue.rows,
         catalogue.symbols,
         catalogue.light_shapes,
         catalogue.alike,
-        catalogue.index,
+        catalogue.search,
         catalogue.counts,
     ):
         pass
     return catalogue
-
-
-def leading_type(career: Career) -> Type:
-    """Return the type with the highest rating, the first of them in a tie."""
-    return holland_code(career.profile)[0][0]

@@ -4,7 +4,20 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final, Literal
 
-from quiz.careers.filters import JOINT, LONGEST, MOST_ASIDE, MOST_KEPT, NONE, PLAIN, STEP, Done, Filters
+from quiz.careers.filters import (
+    GROWTHS,
+    JOINT,
+    LONGEST,
+    MOST_ASIDE,
+    MOST_KEPT,
+    NONE,
+    PAYS,
+    PLAIN,
+    SORTS,
+    STEP,
+    Done,
+    Filters,
+)
 from quiz.careers.sets import unpacked
 from quiz.riasec import Type
 
@@ -17,12 +30,14 @@ LISTS: Final[tuple[Literal["keep", "aside"], ...]] = ("keep", "aside")
 
 Values = Mapping[str, Sequence[str]]
 """The values in an address by name."""
+Lists = Mapping[str, Collection[str]]
+"""The keys of the lists that there are, by the name that addresses have for their kind."""
 Symbols = Mapping[str, str]
 """The symbol of each career by every name it has in addresses: its slug, and the symbol itself."""
 
 
-def read_filters(args: Values, families: Collection[str], careers: Symbols) -> Filters:
-    """Read a visitor's choices from an address."""
+def read_filters(args: Values, lists: Lists, careers: Symbols) -> Filters:
+    """Read a visitor's choices from an address; ``lists`` are the keys of what can be browsed by, by their kind."""
     if not args:
         return NONE
     unknown: list[str] = []
@@ -45,8 +60,14 @@ def read_filters(args: Values, families: Collection[str], careers: Symbols) -> F
     keep = [symbol for symbol in _careers("keep", args, careers, unknown) if symbol not in gone]
     return Filters(
         levels=tuple(sorted(int(level) for level in known("level", LEVELS))),
-        family=one("family", families),
+        family=one("family", lists.get("family", ())),
+        group=one("group", lists.get("group", ())),
+        area=one("interest", lists.get("interest", ())),
+        way=one("way", lists.get("way", ())),
+        pay=int(one("pay", list(map(str, PAYS))) or 0),
+        growth=one("growth", GROWTHS),
         kind=one("type", list(Type)),
+        sort=one("sort", SORTS),
         query=" ".join(" ".join(args.get("q", ())).split())[:LONGEST_QUERY].rstrip(),
         show=_rows(next(iter(args.get("show", ())), "")),
         plain=bool(one("list", (PLAIN,))),

@@ -15,6 +15,24 @@ MOST_ASIDE: Final = 60
 PLAIN: Final = "plain"
 LONGEST: Final = 100
 """How many rows a list shows at most: more is no list but a catalogue, and a page that loads slowly on a phone."""
+IN_ADDRESS: Final = {
+    "family": "family",
+    "group": "group",
+    "interest": "area",
+    "way": "way",
+    "pay": "pay",
+    "growth": "growth",
+    "type": "kind",
+    "q": "query",
+    "sort": "sort",
+}
+"""What addresses call the choices that have one value."""
+NARROWING: Final = ("levels", *(name for name in IN_ADDRESS.values() if name != "sort"))
+PAYS: Final = (30_000, 40_000, 50_000, 60_000, 80_000, 100_000, 150_000)
+"""Dollars a year that pay can be asked to reach."""
+GROWTHS: Final = {"up": 0.1, "fast": 10.0}
+"""How much more people the work is expected to need, in percent, from which on it grows, or grows fast."""
+SORTS: Final = ("title", "pay", "growth", "openings", "people", "level")
 JOINT: Final = "."
 """What stands between the symbols of careers in an address."""
 
@@ -29,19 +47,26 @@ class Done(NamedTuple):
 
 @dataclass(frozen=True)
 class Filters:
-    """Preparation levels, family, leading type and words looked for (empty: any), and how many rows to show.
+    """What a list is narrowed to, how it is ordered, and what the visitor keeps.
 
-    ``plain`` asks for the ranking as it is, ``have`` is the preparation level that the visitor has or plans (0: not
-    said), ``keep`` are careers by symbol in the order in which they were chosen, ``aside`` the set of
-    those put aside. ``full`` and
-    ``crowded`` tell that more were to be kept, or set aside, than there is room for. ``done`` is what was chosen just
-    now, and no part of the address.
+    Narrowed to (empty: any): preparation levels, a family, a group, an area of interest, a usual way in, pay of at
+    least so many dollars a year, growth (``GROWTHS``), a leading type, words. ``sort`` orders the catalogue (``SORTS``)
+    and ``show`` says how many rows to show. ``plain`` asks for the ranking as it is, ``have`` is the preparation level
+    that the visitor has or plans (0: not said), ``keep`` are careers by symbol in the order in which they were chosen,
+    ``aside`` the set of those put aside. ``full`` and ``crowded`` tell that more were to be kept, or set aside, than
+    there is room for. ``done`` is what was chosen just now, and no part of the address.
     """
 
     levels: tuple[int, ...] = ()
     family: str = ""
+    group: str = ""
+    area: str = ""
+    way: str = ""
+    pay: int = 0
+    growth: str = ""
     kind: str = ""
     query: str = ""
+    sort: str = ""
     show: int = STEP
     plain: bool = False
     have: int = 0
@@ -55,12 +80,18 @@ class Filters:
     @property
     def narrows(self) -> bool:
         """Tell whether anything is left out."""
-        return bool(self.levels or self.family or self.kind or self.query)
+        return any(getattr(self, name) for name in NARROWING)
+
+    @property
+    def browsed(self) -> dict[str, str]:
+        """What was chosen from a list of values, by the names here."""
+        names = (name for name in NARROWING if name not in {"levels", "query"})
+        return {name: str(value) for name in names if (value := getattr(self, name))}
 
     @property
     def wide(self) -> "Filters":
         """The same for all careers: the visitor's own choices stay, what narrows the list goes."""
-        return replace(self, levels=(), family="", kind="", query="", show=STEP)
+        return replace(self, **{name: getattr(NONE, name) for name in (*NARROWING, "sort", "show")})
 
     @property
     def more(self) -> "Filters":
@@ -81,8 +112,7 @@ class Filters:
     def pairs(self) -> list[tuple[str, str]]:
         """All that was chosen, as names and values of an address or of hidden fields."""
         pairs = [("level", str(level)) for level in self.levels]
-        pairs += [(key, value) for key, value in (("family", self.family), ("type", self.kind)) if value]
-        pairs += [("q", self.query)] if self.query else []
+        pairs += [(key, str(value)) for key, name in IN_ADDRESS.items() if (value := getattr(self, name))]
         pairs += [("list", PLAIN)] if self.plain else []
         pairs += [("have", str(self.have))] if self.have else []
         pairs += [("keep", JOINT.join(self.keep))] if self.keep else []

@@ -17,7 +17,7 @@ from quiz.careers.filters import Filters
 from quiz.careers.influence import Change, Influence, Quota, Weights, changes, strongest, weigh
 from quiz.careers.ranking import Match, Ranking, rank
 from quiz.careers.variety import Entry, varied
-from quiz.content.models import Item, Questions
+from quiz.content.questions import Item, Questions
 from quiz.person.answers import LEFT_OUT, Answers, Record
 from quiz.person.scoring import Places
 from quiz.person.sharpening import next_places

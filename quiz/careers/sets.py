@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from math import comb
 from typing import Final
 
-from quiz.content.models import CONSONANTS
+from quiz.content.fields import CONSONANTS
 from quiz.person.answers import SYMBOLS
 
 LAST: Final = len(CONSONANTS)

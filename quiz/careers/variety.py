@@ -1,8 +1,7 @@
 """A list with range: careers that are nearly the same share one entry, so that they do not fill the first page.
 
-Two careers are nearly the same if they belong to one group of the official classification (the first three digits of
-its code, as 25-1 for all who teach at colleges) and the fit of their two shapes is 0.9 or more. Going down the
-ranking, the best of them leads, and those after it stand under it.
+Two careers are nearly the same if they belong to one group of the catalogue and the fit of their two shapes is 0.9 or
+more. Going down the ranking, the best of them leads, and those after it stand under it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,8 +12,6 @@ import numpy as np
 from quiz.riasec import Mask, Matrix, Vector
 
 NEAR: Final = 0.9
-DIGITS: Final = 4
-"""The characters of a code that name its group: "25-1" of "25-1021.00"."""
 
 Alike = tuple[tuple[int, ...], ...]
 
@@ -26,10 +23,10 @@ class Entry(NamedTuple):
     others: tuple[int, ...] = ()
 
 
-def alike(codes: Sequence[str], shapes: Matrix) -> Alike:
+def alike(groups: Sequence[str], shapes: Matrix) -> Alike:
     """Return for each career the rows of those nearly the same, itself left out; shapes are (6, n)."""
-    groups = np.array([code[:DIGITS] for code in codes])
-    near = (shapes.T @ shapes >= NEAR) & (groups[:, np.newaxis] == groups)
+    own = np.array(groups)
+    near = (shapes.T @ shapes >= NEAR) & (own[:, np.newaxis] == own)
     np.fill_diagonal(near, val=False)
     return tuple(tuple(row.nonzero()[0].tolist()) for row in near)
 

@@ -2,9 +2,11 @@
 
 What other packages use:
 
-    loading   files to a library, or to every mistake in them
-    models    what stands in the files
-    guides    a guide, from Markdown to sections
-    mistakes  a mistake as an editor reads it
-    yamlfile  YAML that remembers its lines
+    loading    files to a library, or to every mistake in them
+    questions  what stands in questions.yaml
+    careers    what stands in careers.yaml
+    fields     what a value in them may look like
+    guides     a guide, from Markdown to sections
+    mistakes   a mistake as an editor reads it
+    yamlfile   YAML that remembers its lines
 """

@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup
 
-from quiz.content.models import CareersFile
+from quiz.content.careers import CareersFile
 
 HEADINGS: Final = (
     "Summary",

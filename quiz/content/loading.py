@@ -12,10 +12,13 @@ from typing import Final, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from quiz.content import yamlfile
+from quiz.content.career_rules import careers_findings
+from quiz.content.careers import CareersFile, DraftFile
+from quiz.content.findings import Finding
 from quiz.content.guides import Guide, read_guide
 from quiz.content.mistakes import ContentError, Mistake, entry_name, explained
-from quiz.content.models import CareersFile, DraftFile, Questions
-from quiz.content.rules import Finding, careers_findings, questions_findings
+from quiz.content.question_rules import questions_findings
+from quiz.content.questions import Questions
 
 QUESTIONS: Final = "questions.yaml"
 CAREERS: Final = "careers.yaml"

@@ -8,13 +8,13 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from quiz.content import models as content
+from quiz.content import careers, fields, questions
 from quiz.content.yamlfile import Loc
 
 _KEYS = sorted(
     {
         name
-        for model in vars(content).values()
+        for model in (*vars(questions).values(), *vars(careers).values())
         if isinstance(model, type) and issubclass(model, BaseModel)
         for name in model.model_fields
     }
@@ -99,7 +99,7 @@ def _problem(detail: ErrorDetails) -> tuple[str, str]:  # noqa: PLR0911 - a tabl
     if kind in {"literal_error", "enum"}:
         return f"{_short(given)} is not one of the words allowed here", f"write {bounds['expected']}"
     if kind == "string_pattern_mismatch":
-        return f"{_short(given)} has the wrong form", f"write {content.FORMS[bounds['pattern']]}"
+        return f"{_short(given)} has the wrong form", f"write {fields.FORMS[bounds['pattern']]}"
     if kind in {"string_too_long", "string_too_short"}:
         return f"is {len(str(given))} characters long", f"say it in {_amount(bounds)}"
     if kind == "unseen_sign":

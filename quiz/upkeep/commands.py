@@ -8,8 +8,9 @@ import click
 from pydantic import BaseModel
 
 from quiz.content import loading
+from quiz.content.careers import CareersFile
 from quiz.content.mistakes import ContentError, Mistake
-from quiz.content.models import CareersFile, Questions
+from quiz.content.questions import Questions
 from quiz.content.yamlfile import YamlError
 from quiz.upkeep.figures import TOP_CODE
 from quiz.upkeep.renewal import FIRST, Renewal, renew
@@ -113,6 +114,9 @@ def _report(renewal: Renewal) -> list[str]:
         for slug, code in renewal.moved.items()
     ]
     lines += [f"Source: {each}. Is its release still named rightly?" for each in renewal.sources]
-    lines += [f"New: {code} {title}. Write an entry: slug, title, family, onet." for code, title in renewal.new.items()]
+    lines += [
+        f"New: {code} {title}. Write an entry: slug, title, summary, family, group, onet."
+        for code, title in renewal.new.items()
+    ]
     lines += [f"Gone: {slug} ({code}) is not in this release; its figures stay." for slug, code in renewal.gone.items()]
     return lines

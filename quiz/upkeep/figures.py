@@ -6,18 +6,25 @@ A maintainer's tool, not used by the running site.
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from statistics import fmean, pstdev
 from typing import Any, Final
 
-from quiz.content.models import Education
+from quiz.content.careers import Education
 from quiz.riasec import TYPES
 from quiz.upkeep.cells import TOP_CODED, number
-from quiz.upkeep.sources import CODE, Release
+from quiz.upkeep.sources import AREAS, CODE, Release
 from quiz.upkeep.tables import Row
 
 SKILLS: Final = 6
-TOOLS: Final = 8
-IMPORTANT: Final = 3.0
-"""Importance on O*NET's scale of 1 to 5 from which a skill counts ("important")."""
+TOOLS: Final = 6
+IMPORTANT: Final = 2.5
+"""Importance on O*NET's scale of 1 to 5 from which a skill counts: halfway to "important"."""
+APART: Final = 0.5
+"""How far above the mean of all occupations, in standard deviations, a skill sets an occupation apart."""
+FEWEST: Final = 3
+"""So many skills are named even where fewer stand out: those that come nearest to it."""
+COMMON: Final = 0.3
+"""What more than this share of all occupations use is general software."""
 TOP_CODE: Final = 239_200
 """What BLS's ``#`` stands for in May 2024: this many dollars a year or more."""
 HYBRIDS: Final = {
@@ -36,10 +43,15 @@ Plain = dict[str, Any]
 
 @dataclass(frozen=True)
 class FigureBook:
-    """All figures of a release, looked up by occupation; ``slugs`` gives the career for each O*NET code."""
+    """All figures of a release, looked up by occupation.
+
+    ``slugs`` gives the career for each O*NET code, ``areas`` are the official names of the areas of interest in the
+    order in which their ratings are written.
+    """
 
     release: Release
     slugs: dict[str, str]
+    areas: tuple[str, ...] = ()
     top_code: int = TOP_CODE
 
     @cached_property
@@ -61,17 +73,27 @@ class FigureBook:
         outlook = self._projection(code, part=part)
         found: Plain = {
             "profile": [ratings.get(kind, 0.0) for kind in TYPES],
+            "interests": self._areas(code),
             "level": self._levels[code],
             "education": _without_none({"step": outlook.pop("step"), "group": outlook.get("group")}),
             "pay": self._pay(code, part=part),
             "outlook": _without_none(outlook) if "employment" in outlook else None,
-            "skills": self._skills.get(code),
+            "skills": self._skills(code),
             "tools": self._tools(code),
             "related": self._related(code),
         }
         if "step" not in found["education"]:
             del found["education"]
         return {key: value for key, value in found.items() if value}
+
+    @cached_property
+    def _area_ratings(self) -> dict[str, dict[str, float]]:
+        rows = self.release.by_code(AREAS, lambda row: row["Scale ID"] == "OI")
+        return {code: {row["Element Name"]: _written(row["Data Value"]) for row in own} for code, own in rows.items()}
+
+    def _areas(self, code: str) -> list[float]:
+        ratings = self._area_ratings.get(code)
+        return [ratings[name] for name in self.areas] if ratings else []
 
     @cached_property
     def _levels(self) -> dict[str, int]:
@@ -120,9 +142,27 @@ class FigureBook:
         return found | {"group": _plain_group(row["National Employment Matrix title"]) if group else None}
 
     @cached_property
-    def _skills(self) -> dict[str, list[str]]:
-        rows = self.release.by_code("Skills.txt", lambda row: row["Recommend Suppress"] != "Y")
-        return {code: _top_skills(own) for code, own in rows.items()}
+    def _importance(self) -> dict[str, dict[str, float]]:
+        rows = self.release.by_code(
+            "Skills.txt", lambda row: row["Scale ID"] == "IM" and row["Recommend Suppress"] != "Y"
+        )
+        return {code: {row["Element Name"]: _written(row["Data Value"]) for row in own} for code, own in rows.items()}
+
+    @cached_property
+    def _usual(self) -> dict[str, tuple[float, float]]:
+        """The mean of each skill's importance over all occupations, and its standard deviation."""
+        names = dict.fromkeys(name for own in self._importance.values() for name in own)
+        values = {name: [own[name] for own in self._importance.values() if name in own] for name in names}
+        return {name: (fmean(each), pstdev(each)) for name, each in values.items()}
+
+    def _skills(self, code: str) -> list[str]:
+        """Return the skills that set an occupation apart, the most telling first."""
+        own = self._importance.get(code, {})
+        apart = {name: _apart(value, *self._usual[name]) for name, value in own.items() if value >= IMPORTANT}
+        ordered = sorted(apart, key=lambda name: (-apart[name], name))
+        return [
+            _sentence(name) for place, name in enumerate(ordered[:SKILLS]) if apart[name] >= APART or place < FEWEST
+        ]
 
     @cached_property
     def _tool_rows(self) -> dict[str, list[Row]]:
@@ -137,10 +177,13 @@ class FigureBook:
         return spread
 
     def _tools(self, code: str) -> list[str]:
-        # What advertisements ask for comes first, then what is in wide use; among those, what is special to the work.
-        def order(row: Row) -> tuple[bool, bool, int, str]:
+        common = COMMON * len(self._tool_rows)
+
+        # What is special to the work comes before what everybody uses; among that, what advertisements ask for.
+        def order(row: Row) -> tuple[bool, bool, bool, int, str]:
             name = row["Example"]
-            return row["In Demand"] != "Y", row["Hot Technology"] != "Y", self._tool_spread[name], name
+            spread = self._tool_spread[name]
+            return spread > common, row["In Demand"] != "Y", row["Hot Technology"] != "Y", spread, name
 
         ordered = sorted(self._tool_rows.get(code, []), key=order)
         return list(dict.fromkeys(row["Example"] for row in ordered))[:TOOLS]
@@ -168,13 +211,9 @@ def _nearest(table: dict[str, Row], code: str, *, part: bool) -> tuple[Row | Non
     return None, False
 
 
-def _top_skills(rows: list[Row]) -> list[str]:
-    numbers: dict[str, dict[str, float]] = {}
-    for row in rows:
-        numbers.setdefault(row["Element Name"], {})[row["Scale ID"]] = _written(row["Data Value"])
-    important = [name for name, scales in numbers.items() if scales.get("IM", 0) >= IMPORTANT]
-    important.sort(key=lambda name: (-numbers[name]["IM"], -numbers[name].get("LV", 0), name))
-    return [_sentence(name) for name in important[:SKILLS]]
+def _apart(value: float, mean: float, spread: float) -> float:
+    """Return how far a value stands above the mean, in units of the spread."""
+    return (value - mean) / spread if spread else 0.0
 
 
 def _sentence(title: str) -> str:

@@ -15,7 +15,7 @@ import yaml
 
 from quiz.content import yamlfile
 from quiz.upkeep.figures import FigureBook, Plain
-from quiz.upkeep.sources import Release, ReleaseError
+from quiz.upkeep.sources import AREAS, Release, ReleaseError
 
 HANDFUL: Final = 5
 """A release in which more careers than these lose something is taken for a half-read one, unless somebody says no."""
@@ -53,7 +53,9 @@ def renew(text: str, release: Release, top_code: int, *, accept_losses: bool = F
     document = yamlfile.parse(text)
     entries = document.data["careers"]
     codes = {entry["onet"]: entry["slug"] for entry in entries if "part_of" not in entry}
-    book = FigureBook(release, codes, top_code)
+    areas = tuple(area["official"] for area in document.data["areas"].values())
+    _refuse_other_areas(release, areas)
+    book = FigureBook(release, codes, areas, top_code)
     edits: list[Edit] = []
     changed: dict[str, tuple[str, ...]] = {}
     lost: dict[str, tuple[str, ...]] = {}
@@ -61,8 +63,8 @@ def renew(text: str, release: Release, top_code: int, *, accept_losses: bool = F
     for place, entry in enumerate(entries):
         if entry["slug"] in gone:
             continue
-        wanted = book.figures(entry["onet"], part="part_of" in entry)
         old = entry.get("figures") or {}
+        wanted = _wanted(book, entry, old)
         keys = tuple(key for key in dict.fromkeys([*wanted, *old]) if wanted.get(key) != old.get(key))
         if keys:
             changed[entry["slug"]] = tuple(key for key in keys if key in wanted)
@@ -75,6 +77,23 @@ def renew(text: str, release: Release, top_code: int, *, accept_losses: bool = F
     sources = tuple(_source_edits(document, years, edits))
     new = {code: book.official.get(code, "") for code in book.interests if code not in codes}
     return Renewal(_applied(text, edits), changed, lost, _moved(entries, gone, new), new, gone, sources)
+
+
+def _refuse_other_areas(release: Release, areas: tuple[str, ...]) -> None:
+    found = {row["Element Name"] for row in release.tables[AREAS]}
+    if found and found != set(areas):
+        unlike = ", ".join(sorted(found ^ set(areas)))
+        raise ReleaseError([f"{AREAS}: other areas than careers.yaml has under `areas`: {unlike}"])
+
+
+def _wanted(book: FigureBook, entry: Plain, old: Plain) -> Plain:
+    """Return the figures that an entry shall have: the release's, but for what a person chose or it does not know."""
+    wanted = book.figures(entry["onet"], part="part_of" in entry)
+    if "tools" in entry:
+        wanted.pop("tools", None)
+    if not book.release.tables[AREAS] and "interests" in old:
+        wanted["interests"] = old["interests"]
+    return wanted
 
 
 def _refuse_loss(lost: Mapping[str, tuple[str, ...]], gone: Mapping[str, str]) -> None:
@@ -152,7 +171,9 @@ def _end(node: yaml.Node) -> int:
 
 def _source_years(release: Release) -> dict[str, dict[str, int]]:
     first, last = release.projection
+    rated = {"interests": {"year": release.latest(AREAS)}} if release.tables[AREAS] else {}
     return {
+        **rated,
         "profile": {"year": release.latest("Interests.txt")},
         "level": {"year": release.latest("Job Zones.txt")},
         "pay": {"year": release.pay_year},

@@ -4,6 +4,7 @@ A maintainer's tool, not used by the running site. O*NET's files are tab-separat
 (https://www.onetcenter.org/database.html); the tables of the U.S. Bureau of Labor Statistics are comma-separated.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,10 +29,14 @@ ONET_FILES: Final = {
     "Skills.txt": (_CODE, _NAME, _SCALE, _VALUE, Column("Recommend Suppress")),
     "Technology Skills.txt": (_CODE, Column("Example"), Column("Hot Technology"), Column("In Demand")),
 }
+AREAS: Final = "Specific Interest Areas.txt"
+AREAS_COLUMNS: Final = (_CODE, _NAME, _SCALE, _VALUE, _DATE)
+"""A file that O*NET has only had since release 30.3; without it, what is known from it stays as it is."""
 ONCE: Final = {
     "Occupation Data.txt": (CODE,),
     "Interests.txt": (CODE, "Element Name", "Scale ID"),
     "Job Zones.txt": (CODE,),
+    AREAS: (CODE, "Element Name", "Scale ID"),
     "Skills.txt": (CODE, "Element Name", "Scale ID"),
 }
 """What one row of a file is about: a second one would overwrite the first."""
@@ -98,6 +103,8 @@ def read_release(onet: Path, bls: Path) -> Release:
     """Read every file of a release. Raises ``ReleaseError`` with all that is missing or broken."""
     problems: list[str] = []
     tables = {name: read_table(find(onet, name), columns, TABS, problems) for name, columns in ONET_FILES.items()}
+    areas = find(onet, AREAS)
+    tables[AREAS] = read_table(areas, AREAS_COLUMNS, TABS, problems) if areas.exists() else ()
     wages, projections = (_newest(bls, name, problems) for name in WANTED)
     pay_year, span = 0, (0, 0)
     if wages:
@@ -153,6 +160,10 @@ def _gaps(tables: Mapping[str, tuple[Row, ...]]) -> Iterator[str]:
     incomplete = sorted(code for code, count in interests.items() if count != 6)  # noqa: PLR2004 - the six types
     if incomplete:
         yield f"Interests.txt: not six interest scores for {_some(incomplete)}"
+    areas = {row["Element Name"] for row in tables[AREAS]}
+    rated = Counter(row[CODE] for row in tables[AREAS] if row["Scale ID"] == "OI")
+    if partly := sorted(code for code, count in rated.items() if count != len(areas)):
+        yield f"{AREAS}: not all {len(areas)} areas for {_some(partly)}"
     for name in ("Occupation Data.txt", "Job Zones.txt"):
         absent = sorted(set(interests) - {row[CODE] for row in tables[name]})
         if absent and tables[name]:

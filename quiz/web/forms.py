@@ -8,7 +8,7 @@ from wtforms.fields import Field, choices
 from wtforms.form import BaseForm
 from wtforms.validators import InputRequired, NumberRange, ValidationError
 
-from quiz.content.models import Item
+from quiz.content.questions import Item
 from quiz.person.answers import LEFT_OUT
 from quiz.riasec import TYPES, Scores
 from quiz.web.numbers import AmbiguousNumberError, read_number

@@ -53,7 +53,7 @@ def the_cards() -> Cards:
 def the_filters() -> Filters:
     """Return what the address says of the list; other pages only carry it along, so that nothing of it is lost."""
     catalogue = the_site().catalogue
-    return read_filters(request.args.to_dict(flat=False), catalogue.families, catalogue.symbols)
+    return read_filters(request.args.to_dict(flat=False), catalogue.lists, catalogue.symbols)
 
 
 def the_list_in(text: str) -> Filters:
@@ -62,7 +62,7 @@ def the_list_in(text: str) -> Filters:
     # A pasted link has its list in the query, a code on paper has it behind itself.
     plain = unquote(text)
     out = re.findall(r"[?&]out=(\w+)", plain)
-    return read_filters({"keep": list_in(plain, catalogue.symbols), "out": out}, (), catalogue.symbols)
+    return read_filters({"keep": list_in(plain, catalogue.symbols), "out": out}, {}, catalogue.symbols)
 
 
 def read_code(code: str) -> Record:

@@ -9,7 +9,7 @@ from quiz.careers.catalogue import Catalogue
 from quiz.careers.results import Results, results_of
 from quiz.content.guides import Guide
 from quiz.content.loading import Library
-from quiz.content.models import Questions
+from quiz.content.questions import Questions
 from quiz.person.answers import Record
 from quiz.web.templating import LanguageEnvironment
 from quiz.wording.cards import Cards

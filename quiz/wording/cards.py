@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from quiz.careers.catalogue import Catalogue
-from quiz.content.models import Career
+from quiz.content.careers import Career
 from quiz.wording.facts import Fact, Facts, median_pay
 from quiz.wording.words import SEPARATOR, Words
 
@@ -50,7 +50,7 @@ class Cards:
 
     @cached_property
     def _facts(self) -> Facts:
-        return Facts(self.catalogue.sources, self.words)
+        return Facts(self.catalogue.head.sources, self.words)
 
     def _made(self, career: Career) -> Card:
         say, figures = self.words.say, career.figures
@@ -64,5 +64,5 @@ class Cards:
             career.slug,
             career.symbol,
             career.title,
-            SEPARATOR.join((self.catalogue.families[career.family], *unbroken)),
+            SEPARATOR.join((self.catalogue.head.families[career.family], *unbroken)),
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from quiz.content.models import Career, EntryEducation, Outlook, Pay, Sources
+from quiz.content.careers import Career, EntryEducation, Outlook, Pay, Sources
 from quiz.wording.language import Language
 from quiz.wording.words import Words
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from quiz.content.models import Item
+from quiz.content.questions import Item
 from quiz.person.answers import LEFT_OUT, UNSEEN, Answers
 from quiz.person.scoring import Tally
 from quiz.wording.language import Language

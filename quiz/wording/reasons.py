@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from quiz.careers.congruence import CENTS, Agreement, Congruence, Part
 from quiz.careers.influence import LIKED, Change, Influence
-from quiz.content.models import Item
+from quiz.content.questions import Item
 from quiz.wording.words import Words
 
 MOVES: Final = 3

@@ -1,6 +1,6 @@
 """The steps of scales in plain words: preparation levels, education, closeness, firmness; and the UN's goals."""
 
-from quiz.content.models import Education
+from quiz.content.careers import Education
 from quiz.person.firmness import FIRM, LIKELY, OPEN
 from quiz.wording.language import Language
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from quiz.content.models import Education
+from quiz.content.careers import Education
 from quiz.riasec import Groups, Type
 from quiz.wording import scales
 from quiz.wording.language import Language

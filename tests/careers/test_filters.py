@@ -7,14 +7,19 @@ from hypothesis import strategies as st
 from quiz.careers.choices import list_in, read_filters
 from quiz.careers.filters import NONE, Done, Filters
 
-FAMILIES = {"arts": "Arts", "health": "Health"}
+LISTS = {
+    "family": ("arts", "health"),
+    "group": ("nursing", "law"),
+    "interest": ("animals", "music"),
+    "way": ("no-degree", "school"),
+}
 NAMES = {f"career-{number}": f"B{number // 20}{'BCDFGHJKMNPQRSTVWXYZ'[number % 20]}" for number in range(80)}
 CAREERS = list(NAMES.values())
 SYMBOLS = NAMES | {symbol: symbol for symbol in CAREERS}
 
 
 def read(query: str) -> Filters:
-    return read_filters(parse_qs(query, keep_blank_values=True), FAMILIES, SYMBOLS)
+    return read_filters(parse_qs(query, keep_blank_values=True), LISTS, SYMBOLS)
 
 
 def test_nothing_in_the_address_narrows_nothing() -> None:
@@ -24,12 +29,42 @@ def test_nothing_in_the_address_narrows_nothing() -> None:
 
 
 def test_all_filters_are_read() -> None:
-    found = read("level=4&level=2&family=arts&type=E&q=+film++editor&show=40")
-    assert found == Filters((2, 4), "arts", "E", "film editor", 40)
+    found = read(
+        "level=4&level=2&family=arts&group=law&interest=music&way=school&pay=60000&growth=up&type=E&q=+film++editor"
+        "&sort=pay&show=40"
+    )
+    assert found == Filters(
+        levels=(2, 4),
+        family="arts",
+        group="law",
+        area="music",
+        way="school",
+        pay=60_000,
+        growth="up",
+        kind="E",
+        query="film editor",
+        sort="pay",
+        show=40,
+    )
     assert found.narrows
+    assert found.wide == Filters()
 
 
-@pytest.mark.parametrize("query", ["level=9", "level=x", "family=gardening", "type=Q", "type=RI"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "level=9",
+        "level=x",
+        "family=gardening",
+        "type=Q",
+        "type=RI",
+        "group=x",
+        "interest=x",
+        "pay=1",
+        "growth=down",
+        "sort=name",
+    ],
+)
 def test_an_unknown_value_is_named_and_left_aside(query: str) -> None:
     found = read(query)
     assert found.unknown == (query,)
@@ -115,7 +150,7 @@ def test_more_shows_the_next_twenty_and_keeps_the_rest() -> None:
     st.builds(
         Filters,
         levels=st.sets(st.integers(1, 5)).map(lambda levels: tuple(sorted(levels))),
-        family=st.sampled_from(["", *FAMILIES]),
+        family=st.sampled_from(["", *LISTS["family"]]),
         kind=st.sampled_from(["", *"RIASEC"]),
         query=st.text(st.characters(codec="utf-8"), max_size=50).map(lambda text: " ".join(text.split())),
         show=st.integers(1, 5).map(lambda pages: pages * 20),

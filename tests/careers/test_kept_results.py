@@ -95,7 +95,7 @@ def told(site: Site, record: Record) -> dict[str, Any]:
         "unrest": unrest(verdict.tallies, catalogue.shapes) if verdict.tallies and verdict.scores else None,
         "lists": [listed(each) for have in (0, 3) for each in results.listings(Filters(have=have))],
         "narrowed": [listed(each) for each in results.listings(Filters(levels=(4,), family="health", plain=True))],
-        "more": [_more(results.listings(Filters(family=family))) for family in site.catalogue.families],
+        "more": [_more(results.listings(Filters(family=family))) for family in site.catalogue.head.families],
     }
     if verdict.drawn:
         drawn = verdict.drawn
@@ -140,7 +140,9 @@ def everything(site: Site) -> dict[str, Any]:
         "codes": {name: encode(record) for name, record in known.items()},
         "people": {name: told(site, record) for name, record in known.items()},
         "then and now": [both, common and [common.found, common.expected]],
-        "searches": {query: [slugs[row] for row in site.catalogue.index.find(query)[:12]] for query in SEARCHES},
+        "searches": {
+            query: [slugs[hit.row] for hit in site.catalogue.search.find(query).hits[:12]] for query in SEARCHES
+        },
         "population": [MEANS.tolist(), DEVIATIONS.tolist(), COVARIANCE.tolist()],
     }
     plain: dict[str, Any] = json.loads(json.dumps(rounded(found)))

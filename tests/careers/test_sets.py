@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.careers.sets import packed, unpacked
-from quiz.content.models import CONSONANTS
+from quiz.content.fields import CONSONANTS
 
 SYMBOL = st.builds("{}{}{}".format, st.sampled_from(CONSONANTS), st.integers(0, 9), st.sampled_from(CONSONANTS))
 

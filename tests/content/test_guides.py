@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from quiz.content import loading
+from quiz.content.careers import CareersFile
 from quiz.content.guides import HEADINGS, read_guide
 from quiz.content.mistakes import ContentError
-from quiz.content.models import CareersFile
 from tests.folders import DATA, Folder
 
 TEXT = (DATA / "content" / "guides" / "kite-maker.md").read_text(encoding="utf-8")

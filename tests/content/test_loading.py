@@ -125,7 +125,7 @@ def test_all_mistakes_of_all_files_are_told_at_once_in_the_order_of_files_and_li
 
 
 def test_a_draft_may_lack_figures_but_nothing_else(content: Folder) -> None:
-    entry = "\n- {slug: sky-sweeper, title: Sky sweeper, family: air, onet: 15-1011.00}\n"
+    entry = "\n- {slug: sky-sweeper, title: Sky sweeper, summary: Dusts, family: air, group: sky, onet: 15-1011.00}\n"
     content.write(CAREERS, content.text(CAREERS) + entry)
     assert loading.read_draft(content.path) == content.text(CAREERS)
     content.edit(CAREERS, "onet: 15-1011.00", "onet: 15-1011")

@@ -1,6 +1,6 @@
 """Versions of questionnaires: new visitors get the newest that is open, and old codes can be carried on."""
 
-from quiz.content.models import Item, Questionnaire, Questions
+from quiz.content.questions import Item, Questionnaire, Questions
 from tests.people import items
 
 

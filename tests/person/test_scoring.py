@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.content.models import Item, type_places
+from quiz.content.questions import Item, type_places
 from quiz.person.answers import LEFT_OUT, UNSEEN
 from quiz.person.scoring import scores, tally
 from quiz.riasec import TYPES

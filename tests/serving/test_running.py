@@ -34,7 +34,8 @@ def test_the_site_answers_as_soon_as_it_says_that_it_is_ready(content: Folder) -
 def test_it_does_not_start_on_a_mistake_and_says_once_where_it_is(content: Folder) -> None:
     content.edit("careers.yaml", "level: 5", "level: 9")
     assert refused(SIXWAYS_CONTENT=str(content.path)) == (
-        "1 mistake in the content:\ncareers.yaml:80: cloud-watcher: figures.level: 9 is out of range; give 5 or less.\n"
+        "1 mistake in the content:\n"
+        "careers.yaml:105: cloud-watcher: figures.level: 9 is out of range; give 5 or less.\n"
     )
 
 

@@ -85,8 +85,13 @@ def test_update_names_what_is_new_with_what_to_do(content: Folder, release: Fold
         more = [line.replace("14-4011.00", "15-1011.00") for line in lines if line.startswith("14-4011.00")]
         release.write(f"onet/{name}", "".join([*lines, *more]))
     result = update(content, release)
-    assert "New: 15-1011.00 Moon Painters. Write an entry: slug, title, family, onet.\n" in result.output
-    entry = "- slug: sky-sweeper\n  title: Sky sweeper\n  family: air\n  onet: 15-1011.00\n  symbol: B0B\n"
+    assert (
+        "New: 15-1011.00 Moon Painters. Write an entry: slug, title, summary, family, group, onet.\n" in result.output
+    )
+    entry = (
+        "- slug: sky-sweeper\n  title: Sky sweeper\n  summary: Clears the stars of dust\n  family: air\n  group: sky\n"
+        "  onet: 15-1011.00\n  symbol: B0B\n  interests: [1, 6, 1]\n"
+    )
     content.write(CAREERS, content.text(CAREERS) + entry)
     assert "sky-sweeper: 'figures' is missing; add it." in run(content.path, "check").output
     assert "  sky-sweeper: profile, level\n" in update(content, release).output
@@ -111,12 +116,12 @@ def test_update_refuses_a_half_read_release_and_writes_nothing(content: Folder, 
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("  onet: 13-3011.00\n", "", "careers.yaml:73: cloud-watcher: 'onet' is missing; add it."),
-        ("  title: Cloud", "\ttitle: Cloud", "careers.yaml:74: the file has a tab where YAML wants spaces;"),
+        ("  onet: 13-3011.00\n", "", "careers.yaml:95: cloud-watcher: 'onet' is missing; add it."),
+        ("  title: Cloud", "\ttitle: Cloud", "careers.yaml:96: the file has a tab where YAML wants spaces;"),
         (
             "- slug: moon-painter\n",
-            "- {slug: sky, title: Sky, family: air, onet: 14-4011.00, part_of: moon-painter}\n- slug: moon-painter\n",
-            "careers.yaml:86: the file has a career in braces; write each key on its own line; then update again.",
+            "- {slug: sky, title: Sky, summary: S, family: air, group: sky, onet: 14-4011.00}\n- slug: moon-painter\n",
+            "careers.yaml:111: the file has a career in braces; write each key on its own line; then update again.",
         ),
     ],
 )

@@ -17,7 +17,8 @@ SLUGS = {
     "14-4011.00": "moon-painter",
 }
 RELEASE = read_release(DATA / "release" / "onet", DATA / "release" / "bls")
-BOOK = FigureBook(RELEASE, SLUGS)
+AREAS = ("Lamps/Fire", "Sky", "Painting")
+BOOK = FigureBook(RELEASE, SLUGS, AREAS)
 
 
 def book_with(table: str, key: str, code: str, **cells: str) -> FigureBook:
@@ -27,7 +28,7 @@ def book_with(table: str, key: str, code: str, **cells: str) -> FigureBook:
         return row | {name.replace("__", " "): cell for name, cell in cells.items()} if row[key] == code else row
 
     tables = RELEASE.tables | {table: tuple(changed(row) for row in RELEASE.tables[table])}
-    return FigureBook(Release(tables, RELEASE.pay_year, RELEASE.projection), SLUGS)
+    return FigureBook(Release(tables, RELEASE.pay_year, RELEASE.projection), SLUGS, AREAS)
 
 
 def pay_with(**cells: str) -> Any:  # noqa: ANN401 - plain data
@@ -41,8 +42,9 @@ def test_a_career_with_a_row_of_its_own_has_all_figures() -> None:
         "education": {"step": "High school diploma or equivalent"},
         "pay": {"per": "year", "low": 30000, "median": 40000, "high": 50000},
         "outlook": {"employment": 1200, "growth": -8.3, "openings": 100},
-        "skills": ["Speaking", "Reading comprehension", "Active listening"],
-        "tools": ["Ladder safety app", "Wick planner", "Word processor", "Lamp register"],
+        "interests": [6.5, 2.0, 1.25],
+        "skills": ["Speaking", "Active listening", "Reading comprehension"],
+        "tools": ["Ladder safety app", "Wick planner", "Lamp register", "Word processor"],
         "related": ["kite-maker", "lamp-polisher"],
     }
 
@@ -112,16 +114,40 @@ def test_a_dash_for_education_gives_none() -> None:
     assert "education" not in book.figures("11-1011.00", part=False)
 
 
-def test_suppressed_and_unimportant_skills_are_left_out_and_ties_go_by_level() -> None:
+def test_skills_that_set_the_work_apart_come_first_and_unimportant_ones_are_left_out() -> None:
+    # All four have 3 or more for reading; only a cloud watcher stands above the mean by more than half its spread.
+    assert BOOK.figures("13-3011.00", part=False)["skills"] == ["Programming", "Reading comprehension", "Speaking"]
     skills = BOOK.figures("11-1011.00", part=False)["skills"]
-    assert "Science" not in skills
-    assert "Programming" not in skills
-    assert skills[1:] == ["Reading comprehension", "Active listening"]
+    assert "Science" not in skills, "it is suppressed"
+    assert "Programming" not in skills, "it is not important"
 
 
-def test_tools_in_demand_come_first_then_hot_ones_then_the_rarer() -> None:
+def test_where_fewer_than_three_skills_stand_out_the_nearest_three_are_named() -> None:
+    assert BOOK.figures("12-2021.00", part=False)["skills"] == ["Reading comprehension", "Speaking", "Active listening"]
+
+
+def test_no_more_than_six_skills_are_named() -> None:
+    names = [f"Skill {letter}" for letter in "abcdefghi"]
+    rows = tuple(
+        {CODE: code, "Element Name": name, "Scale ID": "IM", "Data Value": value, "Recommend Suppress": "N"}
+        for code, value in (("11-1011.00", "5"), ("12-2021.00", "1"))
+        for name in names
+    )
+    tables = RELEASE.tables | {"Skills.txt": rows}
+    book = FigureBook(Release(tables, RELEASE.pay_year, RELEASE.projection), SLUGS, AREAS)
+    assert book.figures("11-1011.00", part=False)["skills"] == names[:6]
+    assert "skills" not in book.figures("12-2021.00", part=False)
+
+
+def test_tools_of_the_work_come_before_what_everybody_uses_and_those_in_demand_first() -> None:
     tools = BOOK.figures("11-1011.00", part=False)["tools"]
-    assert tools == ["Ladder safety app", "Wick planner", "Word processor", "Lamp register"]
+    assert tools == ["Ladder safety app", "Wick planner", "Lamp register", "Word processor"]
+
+
+def test_ratings_on_areas_come_in_the_order_of_the_catalogue_and_only_where_there_are_any() -> None:
+    turned = FigureBook(RELEASE, SLUGS, AREAS[::-1])
+    assert turned.figures("11-1011.00", part=False)["interests"] == [1.25, 2.0, 6.5]
+    assert "interests" not in BOOK.figures("14-4011.00", part=False)
 
 
 def test_related_careers_keep_the_sources_order_without_supplements_and_unknown_codes() -> None:

@@ -149,7 +149,10 @@ def test_what_the_top_code_stands_for_can_be_given() -> None:
 
 
 def test_a_career_in_braces_is_refused_with_its_line() -> None:
-    text = TEXT + "- {slug: sky-sweeper, title: Sky sweeper, family: air, onet: 14-4011.00, part_of: moon-painter}\n"
+    text = TEXT + (
+        "- {slug: sky-sweeper, title: Sky sweeper, summary: Dusts, family: air, group: sky, onet: 14-4011.00, "
+        "part_of: moon-painter}\n"
+    )
     with pytest.raises(yamlfile.YamlError) as caught:
         renew(text, RELEASE, TOP_CODE)
     assert caught.value.line == text.count("\n")

@@ -1,24 +1,33 @@
 import pytest
 
 from quiz.careers.catalogue import Catalogue
-from quiz.content.models import Career, Figures, Outlook, Pay, Source, Sources
+from quiz.content.careers import Area, Career, CareersHead, Figures, Outlook, Pay, Source, Sources
 from quiz.wording.cards import Cards
 from quiz.wording.language import ENGLISH
 from quiz.wording.words import Words
 
 SOURCE = Source(name="Source", publisher="Office", release="May 2024", year=2024, to=2034, licence="public domain")
-SOURCES = Sources(profile=SOURCE, level=SOURCE, pay=SOURCE, outlook=SOURCE)
+SOURCES = Sources(profile=SOURCE, interests=SOURCE, level=SOURCE, pay=SOURCE, outlook=SOURCE)
+
+HEAD = CareersHead(
+    sources=SOURCES,
+    families={"it": "Information technology"},
+    groups={"software": "Software"},
+    areas={"computers": Area(name="Computers", line="Program them", official="Information Technology")},
+)
 
 
 def cards(**figures: object) -> Cards:
     career = Career(
         slug="tester",
         title="Tester",
+        summary="Tries out what others wrote",
         family="it",
+        group="software",
         onet="15-0000.00",
         figures=Figures.model_validate({"profile": (1, 2, 3, 4, 5, 6), "level": 3, **figures}),
     )
-    return Cards(Catalogue((career,), {"it": "Information technology"}, SOURCES), Words(ENGLISH))
+    return Cards(Catalogue((career,), HEAD), Words(ENGLISH))
 
 
 def line(**figures: object) -> str:

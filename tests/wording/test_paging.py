@@ -1,6 +1,6 @@
 import pytest
 
-from quiz.content.models import type_places
+from quiz.content.questions import type_places
 from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, unanswered
 from quiz.person.scoring import tally
 from quiz.wording.language import ENGLISH

@@ -2,7 +2,7 @@ import pytest
 
 from quiz.careers.congruence import Agreement, Congruence, Part
 from quiz.careers.influence import Change, Influence
-from quiz.content.models import Item
+from quiz.content.questions import Item
 from quiz.riasec import TYPES
 from quiz.wording.language import ENGLISH
 from quiz.wording.reasons import carried, explained, moves, quotation

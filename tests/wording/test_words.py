@@ -1,6 +1,6 @@
 import pytest
 
-from quiz.content.models import Education
+from quiz.content.careers import Education
 from quiz.riasec import TYPES, Scores, holland_code
 from quiz.wording.language import ENGLISH
 from quiz.wording.words import Words

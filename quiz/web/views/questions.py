@@ -3,7 +3,7 @@
 from flask import Blueprint, abort, redirect, request, url_for
 from werkzeug.wrappers import Response
 
-from quiz.content.models import Item
+from quiz.content.questions import Item
 from quiz.person.answers import UNSEEN, Answers, encode
 from quiz.web.forms import page_values
 from quiz.web.request import canonical, draw, lead_on, read_answers, the_filters, the_site, the_words

@@ -6,7 +6,8 @@ from typing import Final, NamedTuple
 
 from quiz.careers.retest import LIMIT
 from quiz.careers.variety import NEAR
-from quiz.content.models import ON_OFFER, Questions, Sources
+from quiz.content.careers import Sources
+from quiz.content.questions import ON_OFFER, Questions
 from quiz.person.answers import Record, encode, unanswered
 from quiz.person.firmness import REDRAWS
 from quiz.person.population import PEOPLE
@@ -92,7 +93,7 @@ def method_page(questions: Questions, cards: Cards) -> MethodPage:
     return MethodPage(
         lengths={name: len(questions.offered(name).items) for name in ON_OFFER},
         levels=list(zip(words.levels, words.level_meanings, strict=True)),
-        sources=cards.catalogue.sources,
+        sources=cards.catalogue.head.sources,
         proof=PROOF,
         people=say.number(PEOPLE),
         made_up=say.number(PROOF.people),

@@ -9,8 +9,8 @@ from markupsafe import Markup
 from quiz.careers.congruence import CENTS, Congruence
 from quiz.careers.filters import NONE, Filters
 from quiz.careers.results import Results, Standing
+from quiz.content.careers import Career, Source, Sources
 from quiz.content.guides import Guide
-from quiz.content.models import Career, Source, Sources
 from quiz.person.answers import encode
 from quiz.riasec import TYPES, Scores, Type, code_text, holland_code
 from quiz.wording.cards import Card, Cards
@@ -148,14 +148,14 @@ def career_page(row: int, cards: Cards, guide: Guide | None, visit: Visit = NOBO
     return CareerPage(
         visitor=filters.wide.query_string(code=code) if code else "",
         career=career,
-        family=catalogue.families[career.family],
+        family=catalogue.head.families[career.family],
         holland_code=code_text(holland_code(career.profile)),
         points=rating_points(career.profile),
         summary=guide.sections[0].html if guide else None,
         parts=_parts(career, standing.congruence if standing else None, scores, words),
         wider=cards.card_of(career.part_of) if career.part_of else None,
         related=[cards.card_of(slug) for slug in career.figures.related],
-        source=catalogue.sources.profile,
+        source=catalogue.head.sources.profile,
         total=words.say.number(len(catalogue.careers)),
         filters=filters,
         code=code,
@@ -170,7 +170,7 @@ def sheet(row: int, cards: Cards, guide: Guide | None) -> Sheet:
     """Return the facts and the guide of a career."""
     career = cards.catalogue.careers[row]
     goals = [(goal, cards.words.goals[goal - 1]) for goal in career.goals]
-    return Sheet(career, cards.facts(row), goals, guide, cards.catalogue.sources)
+    return Sheet(career, cards.facts(row), goals, guide, cards.catalogue.head.sources)
 
 
 def _parts(career: Career, congruence: Congruence | None, scores: Scores | None, words: Words) -> list[TypePart]:

@@ -8,8 +8,8 @@ from markupsafe import Markup
 
 from quiz.careers.filters import Filters
 from quiz.careers.results import Results
+from quiz.content.careers import Career
 from quiz.content.guides import Guide
-from quiz.content.models import Career
 from quiz.person.answers import encode
 from quiz.wording.cards import Card, Cards
 from quiz.wording.charts import rating_points, score_points
@@ -93,7 +93,7 @@ def compare_page(
 
 
 def _column(career: Career, cards: Cards) -> Column:
-    return Column(career, cards.catalogue.families[career.family], rating_points(career.profile))
+    return Column(career, cards.catalogue.head.families[career.family], rating_points(career.profile))
 
 
 def _standing_lines(results: Results, rows: Sequence[int], words: Words) -> Iterator[Line]:

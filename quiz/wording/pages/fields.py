@@ -22,4 +22,4 @@ class Fields:
 def fields(filters: Filters, catalogue: Catalogue, words: Words, *, counted: bool = False) -> Fields:
     """Return the fields of a filter form as they were chosen."""
     counts = [catalogue.counts[column] for column in ("family", "level")] if counted else []
-    return Fields(filters, catalogue.families, words.levels, *counts)
+    return Fields(filters, catalogue.head.families, words.levels, *counts)

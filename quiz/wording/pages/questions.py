@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quiz.careers.filters import Filters
 from quiz.careers.results import Results
-from quiz.content.models import Item
+from quiz.content.questions import Item
 from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, encode
 from quiz.wording.language import Language
 from quiz.wording.pages import Page

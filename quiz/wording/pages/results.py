@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quiz.careers.filters import LONGEST, Filters
 from quiz.careers.results import Results
-from quiz.content.models import Sources
+from quiz.content.careers import Sources
 from quiz.person.answers import UNSEEN, encode, grouped
 from quiz.person.signal import Reading
 from quiz.riasec import code_text
@@ -114,7 +114,7 @@ def results_page(results: Results, filters: Filters, cards: Cards) -> ResultsPag
         aside=cards.cards_of(filters.aside),
         plans=cards.words.level_plans,
         fields=fields(filters, catalogue, cards.words),
-        sources=catalogue.sources,
+        sources=catalogue.head.sources,
     )
 
 

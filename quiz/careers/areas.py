@@ -1,0 +1,28 @@
+"""Areas of interest: what a person has to like in a career, and which careers an area is for.
+
+O*NET rates each occupation on 41 specific interest areas from 1 to 7 (Specific Interest Areas, release 30.3). The
+ratings are sparse: half of all careers have no more than two areas at 4 or above, so what counts is a floor of 3,
+and the strongest area wherever it lies.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+FLOOR: Final = 3.0
+"""From here on a career has much of an area."""
+MOST: Final = 5
+"""So many areas are named at most: with more, none stands out."""
+
+
+def strongest(ratings: Sequence[float]) -> list[int]:
+    """Return the areas that a career has much of, by number, the strongest first; always at least one.
+
+    ``ratings`` are those of one career, 1 to 7, in the order of the areas.
+    """
+    ordered = sorted(range(len(ratings)), key=lambda number: (-ratings[number], number))
+    return [number for place, number in enumerate(ordered[:MOST]) if place == 0 or ratings[number] >= FLOOR]
+
+
+def belongs(ratings: Sequence[float], number: int) -> bool:
+    """Tell whether a career is found in an area: it has much of it, or more of it than of any other."""
+    return ratings[number] >= FLOOR or ratings[number] == max(ratings)

@@ -1,0 +1,88 @@
+"""The catalogue to browse: which careers stand in which list, and the orders that a list can be put in."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import numpy as np
+
+from quiz.careers.areas import belongs
+from quiz.careers.filters import GROWTHS, PAYS, Filters
+from quiz.content.careers import Career, CareersHead, Education
+from quiz.riasec import TYPES, Mask, Type, holland_code
+
+UNKNOWN: Final = -1000.0
+"""Where a career stands that the source has no figure for: behind all others."""
+
+
+def masks(careers: Sequence[Career], head: CareersHead) -> dict[str, dict[str, Mask]]:
+    """Return which careers have each value of each choice that narrows a list, (n,), by the names of ``Filters``."""
+    figures = {name: np.array([figure(career) for career in careers]) for name, figure in FIGURES.items()}
+    ratings = [career.areas for career in careers]
+    steps = [_start(career) for career in careers]
+    return {
+        "family": _by_value([career.family for career in careers], head.families),
+        "group": _by_value([career.group for career in careers], head.groups),
+        "kind": _by_value([str(leading_type(career)) for career in careers], TYPES),
+        "area": {key: _where([belongs(own, place) for own in ratings]) for place, key in enumerate(head.areas)},
+        "way": {key: _where([step in way.steps for step in steps]) for key, way in head.ways.items()},
+        "pay": {str(pay): figures["pay"] >= pay for pay in PAYS},
+        "growth": {key: figures["growth"] >= least for key, least in GROWTHS.items()},
+    }
+
+
+def in_order(rows: list[int], filters: Filters, careers: Sequence[Career], head: CareersHead) -> list[int]:
+    """Return rows, given as they were found, in the order that was asked for.
+
+    Without one, careers of an area of interest come by how much they have of it, unless they were searched for.
+    """
+    if filters.sort in FIGURES:
+        figure = FIGURES[filters.sort]
+        return sorted(rows, key=lambda row: (-figure(careers[row]), row))
+    if filters.sort == "level":
+        return sorted(rows, key=lambda row: (careers[row].figures.level, row))
+    if filters.sort == "title":
+        return sorted(rows)
+    if filters.area and not filters.query:
+        place = list(head.areas).index(filters.area)
+        return sorted(rows, key=lambda row: (-careers[row].areas[place], row))
+    return rows
+
+
+def leading_type(career: Career) -> Type:
+    """Return the type with the highest rating, the first of them in a tie."""
+    return holland_code(career.profile)[0][0]
+
+
+def _by_value(own: Sequence[str], keys: Sequence[str] | dict[str, str]) -> dict[str, Mask]:
+    values = np.array(own)
+    return {str(key): values == key for key in keys}
+
+
+def _where(truths: list[bool]) -> Mask:
+    return np.array(truths, dtype=np.bool_)
+
+
+def _start(career: Career) -> Education | None:
+    return career.figures.education.step if career.figures.education else None
+
+
+def _pay(career: Career) -> float:
+    """Return the median pay in dollars a year; what is only known by the hour is not turned into it."""
+    pay = career.figures.pay
+    return pay.median if pay and pay.per == "year" else UNKNOWN
+
+
+def _outlook(name: str) -> Callable[[Career], float]:
+    def figure(career: Career) -> float:
+        return float(getattr(career.figures.outlook, name)) if career.figures.outlook else UNKNOWN
+
+    return figure
+
+
+FIGURES: Final[dict[str, Callable[[Career], float]]] = {
+    "pay": _pay,
+    "growth": _outlook("growth"),
+    "openings": _outlook("openings"),
+    "people": _outlook("employment"),
+}
+"""The figures that careers can be ordered by, most first."""

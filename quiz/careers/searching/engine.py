@@ -1,0 +1,55 @@
+"""The full-text index: SQLite's FTS5 in memory, with stemming (Porter) and beginnings of words.
+
+Built once; each thread of each process opens its own copy of it, since SQLite's connections must not be carried
+through a fork (https://www.sqlite.org/howtocorrupt.html, 2.6).
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Sequence
+from threading import local
+from typing import Final, Literal
+
+Table = Literal["names", "places", "careers"]
+TOKENS: Final = "tokenize='porter unicode61', prefix='2 3 4'"
+TABLES: Final[tuple[Table, ...]] = ("names", "places", "careers")
+
+
+class Engine:
+    """Texts by number in three tables, found by their words."""
+
+    def __init__(self, texts: dict[Table, Iterable[Sequence[str]]]) -> None:
+        """Index the words of the texts; each is known by its place, counted from 0."""
+        with sqlite3.connect(":memory:") as base:
+            for table in TABLES:
+                base.execute(f"CREATE VIRTUAL TABLE {table} USING fts5(text, last, {TOKENS})")
+                rows = ((place, " ".join(words), words[-1]) for place, words in enumerate(texts[table]))
+                base.executemany(f"INSERT INTO {table}(rowid, text, last) VALUES (?, ?, ?)", rows)  # noqa: S608 - ours
+            self._image = base.serialize()
+        self._open = local()
+
+    def all_of(self, table: Table, words: Sequence[str], *, begun: bool = False) -> list[int]:
+        """Return the texts with all words; with ``begun`` the last word may be the beginning of one."""
+        return self._numbers(table, "text", [*words[:-1], f"{words[-1]}*"] if begun else words)
+
+    def ending_in(self, table: Table, word: str) -> set[int]:
+        """Return the texts that end in a word."""
+        return set(self._numbers(table, "last", [word]))
+
+    def best(self, table: Table, words: Sequence[str], most: int) -> list[int]:
+        """Return the texts with any of the words, by the telling ones first (BM25)."""
+        question = f"text: ({' OR '.join(words)})"
+        sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rank LIMIT ?"  # noqa: S608 - our own names
+        return [number for (number,) in self._connection().execute(sql, (question, most))]
+
+    def _numbers(self, table: Table, column: str, words: Sequence[str]) -> list[int]:
+        question = f"{column}: ({' AND '.join(words)})"
+        sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"  # noqa: S608 - our own names
+        return [number for (number,) in self._connection().execute(sql, (question,))]
+
+    def _connection(self) -> sqlite3.Connection:
+        if getattr(self._open, "process", None) != os.getpid():
+            self._open.process, self._open.connection = os.getpid(), sqlite3.connect(":memory:")
+            self._open.connection.deserialize(self._image)
+        connection: sqlite3.Connection = self._open.connection
+        return connection

@@ -1,0 +1,205 @@
+"""One search for the site: a whole name first, then parts of names, places to browse, and what is said of careers.
+
+Each kind of evidence gives points (below), a career counts with its best one, and where points are close the
+career that more people work in comes first.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from math import log
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from quiz.careers.searching.documents import Kind, Name, Place, PlaceKind, names, places, prior, whole
+from quiz.careers.searching.engine import Engine
+from quiz.careers.searching.spelling import Spelling
+from quiz.careers.searching.words import singular, telling
+from quiz.content.careers import Career, CareersHead
+
+LONGEST: Final = 8
+"""So many words of a query are looked for."""
+NEAREST: Final = 3
+"""So many careers are offered where none was found."""
+WHOLE, PART, LAST = 100.0, 50.0, 10.0
+"""Points of a whole name and of a part of one, and of its last word, which says what somebody is."""
+ALIKE: Final = 0.85
+"""What is left of the points where words are only of one stem ("animal" and "animator"), or half a word was typed."""
+COVERED: Final = 30.0
+"""Points for how much of a name was asked for."""
+NAMED: Final[dict[Kind, float]] = {"title": 1.0, "find": 0.97, "also": 0.93}
+LISTED: Final[dict[PlaceKind, float]] = {"group": 66.0, "area": 58.0, "family": 50.0, "way": 0.0, "order": 0.0}
+BELONGS: Final = 28.0
+"""Points for how much a career has of an area that was asked for by its name."""
+PARTLY: Final = 18.0
+"""Points less where only a part of a place's name was asked for."""
+SAID: Final = 24.0
+"""Points of a career of which all words are said somewhere."""
+PRIOR: Final = 9.0
+"""Points, at most, for how many people work in a career."""
+TITLED: Final = 8.0
+"""Points for a career whose title says it, however else it was found."""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A career that was found, and through what: one of its names, or a place, by key; neither if its words tell."""
+
+    row: int
+    points: float
+    name: Name | None = None
+    place: Place | None = None
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a query finds: careers, best first, and lists to browse; ``instead`` says how it was understood.
+
+    ``near`` are the careers that come nearest where none was found. ``word`` is one that the catalogue has a sentence
+    for, because no career is called so.
+    """
+
+    hits: tuple[Hit, ...] = ()
+    places: tuple[Place, ...] = ()
+    near: tuple[int, ...] = ()
+    instead: str = ""
+    word: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Search:
+    """Everything that can be found, ready for searching."""
+
+    careers: Sequence[Career]
+    head: CareersHead
+    names: tuple[Name, ...]
+    places: tuple[Place, ...]
+    engine: Engine
+    spelling: Spelling
+    priors: tuple[float, ...]
+    rows: dict[str, int] = field(repr=False)
+    sentences: dict[tuple[str, ...], str]
+
+    def find(self, query: str) -> Found:
+        """Return what a query finds; nothing for one without words."""
+        asked = telling(query)[:LONGEST]
+        if not asked:
+            return Found()
+        word = self.sentences.get(tuple(asked), "")
+        found = self._understood(asked)
+        if word:
+            near = [self.rows[slug] for slug in self.head.nearest[word].near]
+            return Found(_first(near, found.hits), found.places, word=word)
+        return found if found.hits or found.places else Found(near=self._near(asked, query))
+
+    def _understood(self, asked: list[str]) -> Found:
+        """Return what some words find, or what those find that were probably meant."""
+        found = self._found(asked)
+        if (found.hits or found.places) and all(map(self.spelling.knows, asked)):
+            return found
+        # Stems are found for words that there are not, too ("accountent"): a word that there is goes before them.
+        for meant in self.spelling.meant(asked):
+            other = self._found(meant)
+            if other.hits or other.places:
+                return Found(other.hits, other.places, instead=" ".join(meant))
+        return found
+
+    def _found(self, asked: Sequence[str]) -> Found:
+        hits: dict[int, Hit] = {}
+        listed, named = self._listed(asked), list(self._named(asked))
+        titled = {hit.row for hit in named if hit.name and hit.name.kind == "title"}
+        for hit in (*named, *_members(listed, asked), *self._said(asked)):
+            if hit.row not in hits or hits[hit.row].points < hit.points:
+                hits[hit.row] = hit
+
+        def likely(hit: Hit) -> float:
+            return hit.points + PRIOR * self.priors[hit.row] + TITLED * (hit.row in titled)
+
+        ordered = sorted(hits.values(), key=lambda hit: (-likely(hit), hit.row))
+        return Found(
+            tuple(ordered), tuple({(place.kind, place.key): place for place in reversed(listed)}.values())[::-1]
+        )
+
+    def _named(self, asked: Sequence[str]) -> Iterable[Hit]:
+        numbers = self.engine.all_of("names", asked)
+        # Half a word is looked for only where it is no word by itself: "car" is no beginning of a carpenter.
+        begun = not numbers and len(asked[-1]) > 1
+        last = self.engine.ending_in("names", asked[-1])
+        for number in self.engine.all_of("names", asked, begun=True) if begun else numbers:
+            name = self.names[number]
+            covered = min(1.0, len(asked) / len(name.words))
+            points = WHOLE if covered == 1 else PART + COVERED * covered + LAST * (number in last)
+            yield Hit(name.row, points * NAMED[name.kind] * _alike(asked, name.singular), name)
+
+    def _listed(self, asked: Sequence[str]) -> list[Place]:
+        found = [self.places[number] for number in self.engine.all_of("places", asked)]
+        return sorted(found, key=lambda place: (len(place.words) - len(asked), -LISTED[place.kind]))
+
+    def _said(self, asked: Sequence[str]) -> Iterable[Hit]:
+        numbers = self.engine.all_of("careers", asked)
+        return (Hit(row, SAID) for row in numbers)
+
+    def _near(self, asked: Sequence[str], query: str) -> tuple[int, ...]:
+        """Return the careers that come nearest: with most of what was asked for, or with a name that looks like it."""
+        points: dict[int, float] = {}
+        for word in (part for each in asked for part in self.spelling.parts(each)):
+            hits = self._found([word]).hits
+            for hit in hits:
+                # A word that many careers share tells little.
+                points[hit.row] = points.get(hit.row, 0.0) + hit.points * log(len(self.careers) / len(hits))
+        some = sorted(points, key=lambda row: (-points[row], -self.priors[row]))[:NEAREST]
+        if len(some) < NEAREST:
+            titles = [career.title for career in self.careers]
+            some += [row for _, _, row in process.extract(query, titles, scorer=fuzz.WRatio, limit=NEAREST)]
+        return tuple(dict.fromkeys(some))[:NEAREST]
+
+
+def search_over(careers: Sequence[Career], head: CareersHead) -> Search:
+    """Return the search over some careers, known by their rows."""
+    all_names, all_places = tuple(names(careers)), tuple(places(careers, head))
+    texts = [whole(career, head).split(" ") for career in careers]
+    priors = tuple(prior(career) for career in careers)
+    known: dict[str, float] = {}
+    for name in all_names:
+        weight = 0.4 * priors[name.row] + (0.3 if name.kind == "title" else 0.0)
+        for word in name.words:
+            known[word] = max(known.get(word, 0.0), weight)
+    for word in {word for text in (*texts, *(place.words for place in all_places)) for word in text}:
+        known.setdefault(word, 0.0)
+    return Search(
+        careers=careers,
+        head=head,
+        names=all_names,
+        places=all_places,
+        engine=Engine(
+            {
+                "names": [name.words for name in all_names],
+                "places": [place.words for place in all_places],
+                "careers": texts,
+            }
+        ),
+        spelling=Spelling(known),
+        priors=priors,
+        rows={career.slug: row for row, career in enumerate(careers)},
+        sentences={tuple(telling(word)): word for word in head.nearest},
+    )
+
+
+def _members(listed: Iterable[Place], asked: Sequence[str]) -> Iterable[Hit]:
+    for place in listed:
+        points = LISTED[place.kind] - (PARTLY if len(place.words) > len(asked) else 0.0)
+        alike = _alike(asked, place.singular)
+        for row, share in place.rows.items():
+            more = BELONGS * share if place.kind == "area" else 0.0
+            yield Hit(row, (points + more) * alike, place=place)
+
+
+def _alike(asked: Sequence[str], known: Collection[str]) -> float:
+    """Return what is left of the points of a text that was found by the stems of its words."""
+    return 1.0 if all(singular(word) in known for word in asked) else ALIKE
+
+
+def _first(near: Iterable[int], hits: Iterable[Hit]) -> tuple[Hit, ...]:
+    """Return hits with some careers put first."""
+    rows = list(near)
+    return (*(Hit(row, WHOLE) for row in rows), *(hit for hit in hits if hit.row not in rows))

@@ -1,0 +1,218 @@
+"""What careers.yaml holds, and what is valid there.
+
+Rule of this file: frozen values that describe content; where they come from (files, lines) is not known here.
+"""
+
+from enum import StrEnum
+from functools import cached_property
+from typing import Annotated, Any, Final, Literal
+
+from annotated_types import Len
+from pydantic import Field
+
+from quiz.content.fields import Amount, Content, Line, Number, OnetCode, Rating, Slug, Symbol, Title, Whole, Year
+from quiz.riasec import Scores
+
+ALSO_MAX: Final = 15
+FIND_MAX: Final = 12
+SUMMARY_MAX: Final = 140
+TOOLS_MAX: Final = 8
+
+
+class Education(StrEnum):
+    """Typical entry education, in the eight steps of the U.S. Bureau of Labor Statistics."""
+
+    NONE = "No formal educational credential"
+    SCHOOL = "High school diploma or equivalent"
+    COLLEGE = "Some college, no degree"
+    AWARD = "Postsecondary nondegree award"
+    ASSOCIATE = "Associate's degree"
+    BACHELOR = "Bachelor's degree"
+    MASTER = "Master's degree"
+    DOCTOR = "Doctoral or professional degree"
+
+
+class EntryEducation(Content):
+    """The usual education of people who start in the work; ``group`` names the occupations it is known for."""
+
+    step: Education
+    group: Line | None = None
+
+
+class Pay(Content):
+    """Pay in US dollars. ``group`` names the occupations it is known for, where that is not the career itself.
+
+    ``top_coded`` names the figures that are only known to be this high or higher.
+    """
+
+    per: Literal["year", "hour"]
+    low: Amount | None = None
+    median: Amount
+    high: Amount | None = None
+    top_coded: tuple[Literal["low", "median", "high"], ...] = ()
+    group: Line | None = None
+
+
+class Outlook(Content):
+    """Employment (people), its growth over the ten years of the projection (percent), openings (people a year)."""
+
+    employment: Annotated[Whole, Field(ge=0)]
+    growth: Annotated[Number, Field(ge=-100, le=1000)]
+    openings: Annotated[Whole, Field(ge=0)]
+    group: Line | None = None
+
+
+Summary = Annotated[Line, Field(max_length=SUMMARY_MAX)]
+
+
+class Figures(Content):
+    """All that ``sixways update`` writes of a career."""
+
+    profile: Annotated[tuple[Rating, ...], Len(6, 6)]
+    interests: tuple[Rating, ...] = ()
+    level: Annotated[Whole, Field(ge=1, le=5)]
+    education: EntryEducation | None = None
+    pay: Pay | None = None
+    outlook: Outlook | None = None
+    skills: tuple[Line, ...] = ()
+    tools: tuple[Line, ...] = ()
+    related: tuple[Slug, ...] = ()
+
+
+class Handwritten(Content):
+    """What people write of a career.
+
+    ``summary`` is one sentence that says what the person does; ``find`` are words that people type who look for it,
+    and that are no title. ``tools`` are a reader's choice among those that the source lists, and go before what
+    ``sixways update`` would choose. ``interests`` are ratings of our own, for a career that the source has not rated.
+    """
+
+    slug: Slug
+    symbol: Symbol = ""
+    title: Title
+    summary: Summary
+    also: Annotated[tuple[Title, ...], Field(max_length=ALSO_MAX)] = ()
+    find: Annotated[tuple[Title, ...], Field(max_length=FIND_MAX)] = ()
+    family: Slug
+    group: Slug
+    goals: Annotated[tuple[Annotated[Whole, Field(ge=1, le=17)], ...], Field(max_length=3)] = ()
+    onet: OnetCode
+    part_of: Slug | None = None
+    tools: Annotated[tuple[Line, ...], Field(max_length=TOOLS_MAX)] | None = None
+    interests: tuple[Rating, ...] = ()
+
+
+class Career(Handwritten):
+    """One career: what is written by hand, and its figures."""
+
+    figures: Figures
+
+    @property
+    def profile(self) -> Scores:
+        """The six Holland ratings, 1 to 7, in the order R I A S E C."""
+        r, i, a, s, e, c = self.figures.profile
+        return r, i, a, s, e, c
+
+    @property
+    def areas(self) -> tuple[float, ...]:
+        """The ratings on the areas of interest, 1 to 7, in the order of ``CareersFile.areas``."""
+        return self.figures.interests or self.interests
+
+    @property
+    def tools_used(self) -> tuple[str, ...]:
+        """The tools to name: those that a reader chose, or else the source's."""
+        return self.figures.tools if self.tools is None else self.tools
+
+
+class Source(Content):
+    """Where figures come from: shown wherever they are."""
+
+    name: Line
+    publisher: Line
+    release: Line
+    year: Year
+    to: Year | None = None
+    licence: Line
+
+
+class Sources(Content):
+    """The sources of the figures, by what they tell."""
+
+    profile: Source
+    interests: Source
+    level: Source
+    pay: Source
+    outlook: Source
+
+
+class Area(Content):
+    """An area of interest, in plain words and in those of the source.
+
+    ``line`` says what one does in it, ``find`` are other words for it that people type.
+    """
+
+    name: Line
+    line: Line
+    official: Line
+    find: tuple[Line, ...] = ()
+
+
+class Way(Content):
+    """A usual way into work, as steps of education at the start; ``find`` are words for it that people type."""
+
+    name: Line
+    steps: Annotated[tuple[Education, ...], Len(1)]
+    find: tuple[Line, ...] = ()
+
+
+class Order(Content):
+    """An order of a list, and the words by which people ask for it."""
+
+    name: Line
+    find: tuple[Line, ...] = ()
+
+
+class Nearest(Content):
+    """What to show for a word that no career of the catalogue is: those nearest to it, and why it is not there."""
+
+    near: Annotated[tuple[Slug, ...], Len(0, 4)]
+    why: Annotated[Line, Field(max_length=SUMMARY_MAX)]
+
+
+class CareersHead(Content):
+    """What stands in careers.yaml before the careers: what they are ordered by, and where figures come from.
+
+    ``areas`` come in the order of the ratings, ``skills`` say the source's terms in plain words.
+    """
+
+    sources: Sources
+    families: Annotated[dict[Slug, Line], Len(1)]
+    groups: Annotated[dict[Slug, Line], Len(1)]
+    areas: Annotated[dict[Slug, Area], Len(1)]
+    ways: dict[Slug, Way] = Field(default_factory=dict)
+    orders: dict[Literal["pay", "growth", "openings", "people"], Order] = Field(default_factory=dict)
+    skills: dict[Line, Line] = Field(default_factory=dict)
+    nearest: dict[Line, Nearest] = Field(default_factory=dict)
+
+
+class CareersFile(CareersHead):
+    """What careers.yaml holds."""
+
+    careers: Annotated[tuple[Career, ...], Len(1)]
+
+    @cached_property
+    def by_slug(self) -> dict[str, Career]:
+        """The careers by slug."""
+        return {career.slug: career for career in self.careers}
+
+
+class DraftCareer(Handwritten):
+    """A career whose figures are still to be written or mended by ``sixways update``."""
+
+    figures: dict[str, Any] | None = None
+
+
+class DraftFile(CareersHead):
+    """careers.yaml as ``sixways update`` finds it."""
+
+    careers: tuple[DraftCareer, ...]

@@ -1,0 +1,41 @@
+"""The full-text index: stems, beginnings, ends, and copies for each thread and process."""
+
+import multiprocessing
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from quiz.careers.searching.engine import Engine
+
+NAMES = [["lamp", "lighter"], ["lamps"], ["lighting", "of", "lamps"], ["kite"]]
+ENGINE = Engine({"names": NAMES, "places": [["sky"]], "careers": [["lamp", "dusk"], ["kite", "sky", "lamp"]]})
+
+
+@pytest.mark.parametrize(
+    ("asked", "begun", "found"),
+    [(["lamp"], False, [0, 1, 2]), (["lamp", "lighter"], False, [0]), (["ki"], False, []), (["ki"], True, [3])],
+)
+def test_texts_with_all_words_are_found(asked: list[str], begun: bool, found: list[int]) -> None:
+    assert ENGINE.all_of("names", asked, begun=begun) == found
+
+
+def test_the_last_word_can_be_asked_for() -> None:
+    assert ENGINE.ending_in("names", "lamp") == {1, 2}
+
+
+def test_every_thread_opens_a_copy_of_its_own() -> None:
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda _: ENGINE.all_of("names", ["lamp"]), range(200)))
+    assert found == [[0, 1, 2]] * 200
+
+
+def _ask() -> None:
+    assert ENGINE.all_of("places", ["sky"]) == [0]
+
+
+def test_a_process_that_was_forked_opens_a_copy_of_its_own() -> None:
+    _ask()
+    child = multiprocessing.get_context("fork").Process(target=_ask)
+    child.start()
+    child.join()
+    assert child.exitcode == 0

@@ -1,0 +1,46 @@
+import pytest
+
+from quiz.careers.searching.words import singular, telling, words
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Café owners", ["cafe", "owners"]),
+        ("Driver's helper", ["drivers", "helper"]),
+        ("Driver\N{RIGHT SINGLE QUOTATION MARK}s helper", ["drivers", "helper"]),
+        ("C++ and C#", ["cplusplus", "and", "csharp"]),
+        ("R&D", ["rd"]),
+        ("I.T. help", ["it", "help"]),
+        ("A.I.", ["ai"]),
+        ("X-ray", ["x", "ray"]),
+        ("x\N{NON-BREAKING HYPHEN}ray", ["x", "ray"]),
+        ("Arts & crafts", ["arts", "crafts"]),
+        ("", []),
+        ("!!!", []),
+    ],
+)
+def test_a_text_falls_into_plain_words(text: str, found: list[str]) -> None:
+    assert words(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("I want to work with animals", ["animals"]),
+        ("something with computers", ["computers"]),
+        ("job", ["job"]),
+        ("IT", ["it"]),
+        ("social work", ["social"]),
+    ],
+)
+def test_words_that_say_nothing_are_left_away_unless_nothing_else_is_there(text: str, found: list[str]) -> None:
+    assert telling(text) == found
+
+
+@pytest.mark.parametrize(
+    ("word", "single"),
+    [("owners", "owner"), ("secretaries", "secretary"), ("bus", "bus"), ("boss", "boss"), ("gas", "gas")],
+)
+def test_plurals_become_single(word: str, single: str) -> None:
+    assert singular(word) == single
