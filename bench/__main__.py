@@ -1,7 +1,9 @@
 """``python -m bench``: print every figure beside its target. Targets are told, not enforced: machines are noisy."""
 
+from bench.interests import interests
 from bench.pages import sizes
 from bench.ranking import ranking
+from bench.searching import searching
 from bench.server import processor_time
 from bench.startup import startup
 from bench.trust import trust
@@ -9,6 +11,8 @@ from bench.trust import trust
 PARTS = {
     "Bytes of a first visit": sizes,
     "Ranking": ranking,
+    "Search": searching,
+    "Interests": interests,
     "Start": startup,
     "Trust": trust,
     "Processor time a request (gunicorn, one worker, one request at a time)": processor_time,

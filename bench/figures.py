@@ -21,5 +21,5 @@ class Figure:
         if self.target is not None:
             reached = self.value >= self.target if self.at_least else self.value <= self.target
             verdict = "ok" if reached else "missed"
-            told += f" target {self.target:>7,.0f}  {verdict}"
+            told += f" target {self.target:>7,.{digits if self.target % 1 else 0}f}  {verdict}"
         return f"{told}  {self.note}".rstrip()

@@ -20,7 +20,18 @@ from quiz.web import assets, errors, freshness
 from quiz.web.freshness import fingerprint
 from quiz.web.site import Edition, Site
 from quiz.web.templating import LanguageEnvironment
-from quiz.web.views import about, careers, compare, questions, results, sharpen, then_and_now, ways_in, well_known
+from quiz.web.views import (
+    about,
+    careers,
+    compare,
+    groups,
+    questions,
+    results,
+    sharpen,
+    then_and_now,
+    ways_in,
+    well_known,
+)
 from quiz.wording.cards import Cards
 from quiz.wording.language import language_tags, translated
 from quiz.wording.words import Words
@@ -29,11 +40,11 @@ DEFAULTS = {
     # A page of questions sends six short fields; whatever is far larger comes from no page of ours.
     "MAX_CONTENT_LENGTH": 16_384,
     "MAX_FORM_PARTS": 100,
-    # Measured on a results page of 39 kB: zstd 1 makes 8.3 kB of it, zstd 3 8.0 kB for 0.04 ms more, zstd 6 7.5 kB for
-    # 0.27 ms; brotli 2 8.3 kB, brotli 4 7.6 kB for 0.16 ms more. With these, nearly all first visits fit one flight.
-    "COMPRESS_ALGORITHM": ["zstd", "br", "gzip"],
-    "COMPRESS_ZSTD_LEVEL": 3,
-    "COMPRESS_BR_LEVEL": 4,
+    # Measured on results pages of 44 kB: brotli 5 makes 7.7 kB of them in 0.57 ms, brotli 4 8.3 kB in 0.41, brotli 9
+    # 7.7 kB in 9; zstd 6 8.3 kB in 0.33, zstd 12 8.2 kB in 1.2. With brotli, nearly all first visits fit one flight.
+    "COMPRESS_ALGORITHM": ["br", "zstd", "gzip"],
+    "COMPRESS_ZSTD_LEVEL": 6,
+    "COMPRESS_BR_LEVEL": 5,
     "COMPRESS_LEVEL": 4,
     "COMPRESS_MIMETYPES": ["text/html", "text/css", "text/javascript", "image/svg+xml"],
 }
@@ -82,7 +93,19 @@ def create_app(settings: dict[str, Any] | None = None) -> Flask:
     app.jinja_env.add_extension("jinja2.ext.i18n")
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     Compress(app)
-    for part in (assets, about, ways_in, questions, sharpen, results, careers, compare, then_and_now, well_known):
+    for part in (
+        assets,
+        about,
+        ways_in,
+        questions,
+        sharpen,
+        results,
+        groups,
+        careers,
+        compare,
+        then_and_now,
+        well_known,
+    ):
         app.register_blueprint(part.blueprint)
     app.before_request(_refuse_impossible_hosts)
     errors.register(app)

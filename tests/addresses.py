@@ -29,6 +29,12 @@ PAGES = {
     "career without a guide": "/careers/actor",
     "careers": "/careers",
     "careers searched": "/careers?q=nurse",
+    "careers nothing is called": "/careers?q=astronaut&sort=pay",
+    "careers nobody can find": "/careers?q=nurse+qqqqq",
+    "careers browsed": "/careers?interest=animals&way=no-degree&growth=up&level=2&sort=pay",
+    "groups": "/careers/groups",
+    "groups with results in sight": "/careers/groups?code={code}&keep=actor",
+    "group": "/careers/groups/nursing",
     "types": "/types",
     "method": "/method",
     "privacy": "/privacy",
@@ -36,7 +42,12 @@ PAGES = {
     "scores": "/scores",
 }
 """Pages by name; ``{code}`` stands for the code of a person with a clear list."""
-WRONG = {"wrong code": "/results/F1ABC", "missing page": "/nowhere", "missing career": "/careers/lamp-lighter"}
+WRONG = {
+    "wrong code": "/results/F1ABC",
+    "missing page": "/nowhere",
+    "missing career": "/careers/lamp-lighter",
+    "missing group": "/careers/groups/lamps",
+}
 NO_PAGES = {
     "assets.asset",
     "well_known.favicon",

@@ -36,6 +36,8 @@ ONLY_IN = {
     "gunicorn": {"serving.running", "serving.worker"},
     "waitress": {"serving.connections", "serving.worker"},
     "brotli": {"web.assets"},
+    "rcssmin": {"web.assets"},
+    "rjsmin": {"web.assets"},
     "jinja2": {"web.templating"},
 }
 FLASK_OUTSIDE_WEB = {"app"}

@@ -4,6 +4,8 @@ What other packages use:
 
     catalogue   all careers, ready to be compared
     results     a person among them: every list and figure of a visit asks this value
+    searching   careers found by what people type
+    areas       what a person has to like in a career
     ranking     one career and how well it fits
     congruence  what each type adds to a fit
     influence   which answers a fit hangs on

@@ -10,12 +10,24 @@ from typing import Annotated, Any, Final, Literal
 from annotated_types import Len
 from pydantic import Field
 
-from quiz.content.fields import Amount, Content, Line, Number, OnetCode, Rating, Slug, Symbol, Title, Whole, Year
+from quiz.content.fields import (
+    Amount,
+    Content,
+    Line,
+    Number,
+    OnetCode,
+    Rating,
+    Sentence,
+    Slug,
+    Symbol,
+    Title,
+    Whole,
+    Year,
+)
 from quiz.riasec import Scores
 
 ALSO_MAX: Final = 15
 FIND_MAX: Final = 12
-SUMMARY_MAX: Final = 140
 TOOLS_MAX: Final = 8
 
 
@@ -62,9 +74,6 @@ class Outlook(Content):
     group: Line | None = None
 
 
-Summary = Annotated[Line, Field(max_length=SUMMARY_MAX)]
-
-
 class Figures(Content):
     """All that ``sixways update`` writes of a career."""
 
@@ -90,7 +99,7 @@ class Handwritten(Content):
     slug: Slug
     symbol: Symbol = ""
     title: Title
-    summary: Summary
+    summary: Sentence
     also: Annotated[tuple[Title, ...], Field(max_length=ALSO_MAX)] = ()
     find: Annotated[tuple[Title, ...], Field(max_length=FIND_MAX)] = ()
     family: Slug
@@ -176,7 +185,7 @@ class Nearest(Content):
     """What to show for a word that no career of the catalogue is: those nearest to it, and why it is not there."""
 
     near: Annotated[tuple[Slug, ...], Len(0, 4)]
-    why: Annotated[Line, Field(max_length=SUMMARY_MAX)]
+    why: Sentence
 
 
 class CareersHead(Content):

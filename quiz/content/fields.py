@@ -42,6 +42,8 @@ Symbol = Annotated[str, Field(pattern=SYMBOL)]
 Line = Annotated[str, Field(min_length=1, max_length=200, pattern=LINE), AfterValidator(_visible)]
 TITLE_MAX = 60
 Title = Annotated[str, Field(min_length=1, max_length=TITLE_MAX, pattern=LINE), AfterValidator(_visible)]
+SENTENCE_MAX = 140
+Sentence = Annotated[str, Field(min_length=1, max_length=SENTENCE_MAX, pattern=LINE), AfterValidator(_visible)]
 Whole = Annotated[int, Strict()]
 Number = Annotated[float, Strict(), Field(allow_inf_nan=False)]
 """A number that is written as one: no text, no true or false, nothing without an end."""

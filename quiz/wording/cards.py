@@ -13,11 +13,12 @@ NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 
 
 class Card(NamedTuple):
-    """A career in a list: its family, level, pay and growth as one line of facts."""
+    """A career in a list: what it is, and its level, pay and growth as one line of facts."""
 
     slug: str
     symbol: str
     title: str
+    summary: str
     facts: str
 
 
@@ -58,11 +59,12 @@ class Cards:
         pay = median_pay(figures.pay, say)
         outlook = figures.outlook
         growth = say.gettext("jobs %(change)s", change=say.change(outlook.growth)) if outlook else ""
-        # A line may break between facts, and within a long family's name, but not within a figure.
+        # A line may break between facts, but not within a figure.
         unbroken = (each.replace(" ", NO_BREAK) for each in (level, pay, growth) if each)
         return Card(
             career.slug,
             career.symbol,
             career.title,
-            SEPARATOR.join((self.catalogue.head.families[career.family], *unbroken)),
+            career.summary,
+            SEPARATOR.join(unbroken),
         )

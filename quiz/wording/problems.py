@@ -6,6 +6,7 @@ from http import HTTPStatus
 from quiz.wording.language import Language
 
 NO_CAREER = "career"
+NO_GROUP = "group"
 NO_PAGE = "page"
 NO_ANSWERS = "answers"
 """Reasons for a missing page that deserve words of their own."""
@@ -26,6 +27,10 @@ def http_problem(status: int, reason: str, say: Language) -> Problem:
         NO_CAREER: Problem(
             _("This career is not here"),
             _("There is no career at this address, or no longer. Look for it by name, or browse all careers."),
+        ),
+        NO_GROUP: Problem(
+            _("This group is not here"),
+            _("There is no group of careers at this address. Choose one of all groups, or look for a career by name."),
         ),
         NO_PAGE: Problem(
             _("There is no such page of questions"),

@@ -60,20 +60,17 @@ def facts(**figures: object) -> dict[str, tuple[str, str]]:
     ],
 )
 def test_pay_is_told_as_far_as_it_is_known(pay: Pay, card: str, note: str) -> None:
-    assert line(pay=pay) == f"Information technology · level 3 · {card}"
+    assert line(pay=pay) == f"level 3 · {card}"
     assert facts(pay=pay)["Pay in the US"] == (card, note)
 
 
 def test_unknown_figures_are_not_shown() -> None:
-    assert line() == "Information technology · level 3"
+    assert line() == "level 3"
     assert list(facts()) == ["Preparation level"]
 
 
 def test_a_line_of_facts_breaks_between_figures_only() -> None:
     assert cards(pay=Pay(per="hour", median=20)).card(0).facts.split(" ") == [
-        "Information",
-        "technology",
-        "·",
         "level\N{NO-BREAK SPACE}3",
         "·",
         "$20.00\N{NO-BREAK SPACE}an\N{NO-BREAK SPACE}hour",
@@ -82,7 +79,7 @@ def test_a_line_of_facts_breaks_between_figures_only() -> None:
 
 def test_growth_has_a_sign_and_years() -> None:
     outlook = Outlook(employment=167000, growth=-4.9, openings=12800)
-    assert line(outlook=outlook) == "Information technology · level 3 · jobs −4.9%"
+    assert line(outlook=outlook) == "level 3 · jobs −4.9%"
     found = facts(outlook=outlook)
     assert found["Change from 2024 to 2034"][0] == "−4.9%"
     assert found["People in this work in the US"][0] == "167,000"

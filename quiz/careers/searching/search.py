@@ -4,7 +4,7 @@ Each kind of evidence gives points (below), a career counts with its best one, a
 career that more people work in comes first.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import log
 from typing import Final
@@ -94,15 +94,13 @@ class Search:
 
     def _understood(self, asked: list[str]) -> Found:
         """Return what some words find, or what those find that were probably meant."""
-        found = self._found(asked)
-        if (found.hits or found.places) and all(map(self.spelling.knows, asked)):
-            return found
-        # Stems are found for words that there are not, too ("accountent"): a word that there is goes before them.
-        for meant in self.spelling.meant(asked):
-            other = self._found(meant)
-            if other.hits or other.places:
-                return Found(other.hits, other.places, instead=" ".join(meant))
-        return found
+        if not all(map(self.spelling.knows, asked)):
+            # Stems are found for words that there are not, too ("accountent"): a word that there is goes before them.
+            for meant in self.spelling.meant(asked):
+                found = self._found(meant)
+                if found.hits or found.places:
+                    return Found(found.hits, found.places, instead=" ".join(meant))
+        return self._found(asked)
 
     def _found(self, asked: Sequence[str]) -> Found:
         hits: dict[int, Hit] = {}
@@ -125,11 +123,12 @@ class Search:
         # Half a word is looked for only where it is no word by itself: "car" is no beginning of a carpenter.
         begun = not numbers and len(asked[-1]) > 1
         last = self.engine.ending_in("names", asked[-1])
+        single = frozenset(map(singular, asked))
         for number in self.engine.all_of("names", asked, begun=True) if begun else numbers:
             name = self.names[number]
             covered = min(1.0, len(asked) / len(name.words))
             points = WHOLE if covered == 1 else PART + COVERED * covered + LAST * (number in last)
-            yield Hit(name.row, points * NAMED[name.kind] * _alike(asked, name.singular), name)
+            yield Hit(name.row, points * NAMED[name.kind] * _alike(single, name.singular), name)
 
     def _listed(self, asked: Sequence[str]) -> list[Place]:
         found = [self.places[number] for number in self.engine.all_of("places", asked)]
@@ -186,17 +185,18 @@ def search_over(careers: Sequence[Career], head: CareersHead) -> Search:
 
 
 def _members(listed: Iterable[Place], asked: Sequence[str]) -> Iterable[Hit]:
+    single = frozenset(map(singular, asked))
     for place in listed:
         points = LISTED[place.kind] - (PARTLY if len(place.words) > len(asked) else 0.0)
-        alike = _alike(asked, place.singular)
+        alike = _alike(single, place.singular)
         for row, share in place.rows.items():
             more = BELONGS * share if place.kind == "area" else 0.0
             yield Hit(row, (points + more) * alike, place=place)
 
 
-def _alike(asked: Sequence[str], known: Collection[str]) -> float:
+def _alike(asked: frozenset[str], known: frozenset[str]) -> float:
     """Return what is left of the points of a text that was found by the stems of its words."""
-    return 1.0 if all(singular(word) in known for word in asked) else ALIKE
+    return 1.0 if asked <= known else ALIKE
 
 
 def _first(near: Iterable[int], hits: Iterable[Hit]) -> tuple[Hit, ...]:

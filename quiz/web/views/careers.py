@@ -17,7 +17,8 @@ from quiz.web.request import (
     with_query,
 )
 from quiz.wording.code_problems import code_problem
-from quiz.wording.pages.careers import NOBODY, Visit, career_page, careers_page
+from quiz.wording.pages.browsing import careers_page
+from quiz.wording.pages.careers import NOBODY, Visit, career_page
 from quiz.wording.problems import NO_CAREER
 
 blueprint = Blueprint("careers", __name__)
@@ -25,7 +26,7 @@ blueprint = Blueprint("careers", __name__)
 
 @blueprint.get("/careers")
 def careers() -> Response:
-    """Browse all careers by family, type and level, or search them by name; results come along by their code."""
+    """Browse all careers by what they are and pay, or search them; results come along by their code."""
     code, problem = request.args.get("code", ""), ""
     try:
         code = encode(read_code(code)) if code else ""

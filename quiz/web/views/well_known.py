@@ -10,7 +10,15 @@ from quiz.web.request import draw, public, the_site
 
 blueprint = Blueprint("well_known", __name__)
 
-PUBLIC: Final = ("about.start", "about.types", "about.method", "about.privacy", "careers.careers", "ways_in.scores")
+PUBLIC: Final = (
+    "about.start",
+    "about.types",
+    "about.method",
+    "about.privacy",
+    "careers.careers",
+    "groups.groups",
+    "ways_in.scores",
+)
 """The pages, besides those of careers, that a search engine may show."""
 HALF_A_YEAR: Final = timedelta(days=182)
 """How long the word on security may be taken as it is; RFC 9116 advises less than a year."""
@@ -35,6 +43,7 @@ def robots() -> Response:
 def sitemap() -> Response:
     """List all pages that are the same for everybody."""
     addresses = [url_for(each, _external=True) for each in PUBLIC]
+    addresses += [url_for("groups.group", key=key, _external=True) for key in the_site().catalogue.head.groups]
     addresses += [url_for("careers.career", slug=slug, _external=True) for slug in the_site().catalogue.rows]
     answer = public(draw("sitemap.xml", addresses=addresses))
     answer.mimetype = "application/xml"

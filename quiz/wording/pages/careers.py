@@ -1,4 +1,4 @@
-"""The catalogue's pages: the list of careers, and a career, by itself or beside a person's results."""
+"""A career's page, by itself or beside a person's results."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,32 +16,11 @@ from quiz.riasec import TYPES, Scores, Type, code_text, holland_code
 from quiz.wording.cards import Card, Cards
 from quiz.wording.charts import rating_points, score_points
 from quiz.wording.facts import Fact
+from quiz.wording.interests import Likings, likings
 from quiz.wording.pages import Page
-from quiz.wording.pages.fields import Fields, fields
 from quiz.wording.picked import Picked, picked
 from quiz.wording.reasons import Move, explained, moves, quotation
-from quiz.wording.type_words import TypeWords
 from quiz.wording.words import Firmness, Words
-
-
-@dataclass(frozen=True, kw_only=True)
-class CareersPage(Page):
-    """The careers that were asked for, and the form that asks."""
-
-    cards: Sequence[Card]
-    count: int
-    total: int
-    filters: Filters
-    fields: Fields
-    types: Sequence[TypeWords]
-    type_counts: dict[str, int]
-    code: str
-    problem: str
-
-    @property
-    def query(self) -> str:
-        """What links to careers carry along: results in sight, and what was chosen."""
-        return self.filters.query_string(code=self.code) if self.code else ""
 
 
 class Visit(NamedTuple):
@@ -85,6 +64,7 @@ class Sheet(NamedTuple):
 
     career: Career
     facts: Sequence[Fact]
+    skills: Sequence[tuple[str, str]]
     goals: Sequence[tuple[int, str]]
     guide: Guide | None
     sources: Sources
@@ -99,10 +79,12 @@ class CareerPage(Page):
 
     career: Career
     family: str
+    group: str
     holland_code: str
     points: str
-    summary: Markup | None
+    opening: Markup | None
     parts: Sequence[TypePart]
+    likings: Likings
     wider: Card | None
     related: Sequence[Card]
     source: Source
@@ -120,24 +102,6 @@ class CareerPage(Page):
         return self.filters.query_string(code=self.code) if self.code else ""
 
 
-def careers_page(filters: Filters, cards: Cards, *, code: str, problem: str) -> CareersPage:
-    """Browse or search the careers; results come along by their code."""
-    catalogue, words = cards.catalogue, cards.words
-    rows = catalogue.found(filters)
-    return CareersPage(
-        visitor=filters.wide.query_string(code=code) if code else "",
-        cards=[cards.card(row) for row in rows[: filters.show]],
-        count=len(rows),
-        total=len(catalogue.careers),
-        filters=filters,
-        fields=fields(filters, catalogue, words, counted=True),
-        types=list(words.types.values()),
-        type_counts=catalogue.counts["kind"],
-        code=code,
-        problem=problem,
-    )
-
-
 def career_page(row: int, cards: Cards, guide: Guide | None, visit: Visit = NOBODY) -> CareerPage:
     """Show a career, beside the results that a visitor brings along, if there are any."""
     catalogue, words, career = cards.catalogue, cards.words, cards.catalogue.careers[row]
@@ -149,10 +113,12 @@ def career_page(row: int, cards: Cards, guide: Guide | None, visit: Visit = NOBO
         visitor=filters.wide.query_string(code=code) if code else "",
         career=career,
         family=catalogue.head.families[career.family],
+        group=catalogue.head.groups[career.group],
         holland_code=code_text(holland_code(career.profile)),
         points=rating_points(career.profile),
-        summary=guide.sections[0].html if guide else None,
+        opening=guide.sections[0].html if guide else None,
         parts=_parts(career, standing.congruence if standing else None, scores, words),
+        likings=likings(career, catalogue, words, filters.wide if code else NONE, code),
         wider=cards.card_of(career.part_of) if career.part_of else None,
         related=[cards.card_of(slug) for slug in career.figures.related],
         source=catalogue.head.sources.profile,
@@ -168,9 +134,15 @@ def career_page(row: int, cards: Cards, guide: Guide | None, visit: Visit = NOBO
 
 def sheet(row: int, cards: Cards, guide: Guide | None) -> Sheet:
     """Return the facts and the guide of a career."""
-    career = cards.catalogue.careers[row]
-    goals = [(goal, cards.words.goals[goal - 1]) for goal in career.goals]
-    return Sheet(career, cards.facts(row), goals, guide, cards.catalogue.head.sources)
+    career, head = cards.catalogue.careers[row], cards.catalogue.head
+    return Sheet(
+        career=career,
+        facts=cards.facts(row),
+        skills=[(head.skills[name], name) for name in career.figures.skills],
+        goals=[(goal, cards.words.goals[goal - 1]) for goal in career.goals],
+        guide=guide,
+        sources=head.sources,
+    )
 
 
 def _parts(career: Career, congruence: Congruence | None, scores: Scores | None, words: Words) -> list[TypePart]:

@@ -176,7 +176,82 @@ def test_a_search_ranks_sensibly(visitor: Visitor) -> None:
 
 
 def test_a_search_for_nothing_known_says_what_to_do(visitor: Visitor) -> None:
-    assert "Try fewer words or another spelling" in visitor.get("/careers?q=qqqq").text
+    page = visitor.get("/careers?q=nurse+qqqqq")
+    assert "Nothing was found. These come nearest: Registered nurse," in page.text
+    assert "Browse by interest or group" in page.links
+    assert "No career has all of this." in visitor.get("/careers?group=nursing&family=arts").text
+
+
+def test_a_search_says_why_a_career_was_found_where_its_title_does_not_show_it(visitor: Visitor) -> None:
+    assert re.search(r"Electrician Fits .+? Found by “Sparky”", visitor.get("/careers?q=sparky").text)
+    assert "Found under Working with animals" in visitor.get("/careers?q=work+with+animals").text
+    own = re.findall(r'<li id="electrician">.*?</li>', visitor.get("/careers?q=electrician").html, re.DOTALL)
+    assert "Found" not in own[0]
+
+
+def test_a_search_leads_to_lists_that_have_to_do_with_it(visitor: Visitor) -> None:
+    page = visitor.get("/careers?q=work+with+animals")
+    assert page.links["Working with animals"] == "/careers?interest=animals"
+    assert "Veterinarian" in visitor.follow(page, "Working with animals").text
+    assert visitor.get("/careers?q=no+degree").links["Without a college degree"] == "/careers?way=no-degree"
+    assert visitor.get("/careers?q=nursing").links["Nursing"] == "/careers/groups/nursing"
+    assert visitor.get("/careers?q=well+paid").links["Best paid first"] == "/careers?sort=pay"
+
+
+def test_a_misspelt_search_says_how_it_was_understood(visitor: Visitor) -> None:
+    text = visitor.get("/careers?q=electrition").text
+    assert "This fits “electrician”; nothing is called “electrition”. Electrician" in text
+
+
+def test_what_no_career_is_called_gets_a_sentence_and_what_is_nearest(visitor: Visitor) -> None:
+    page = visitor.get("/careers?q=astronaut")
+    assert "So few people fly to space that it is not listed alone" in page.text
+    assert [name for tag, name in page.headings if tag == "h3"][:2] == ["Aerospace engineer", "Astronomer"]
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("interest=animals", "Animal caretaker"),
+        ("group=nursing&sort=pay", "Nurse anesthetist"),
+        ("sort=people", "Home health aide"),
+        ("way=doctor", ""),
+    ],
+)
+def test_the_catalogue_can_be_ordered(visitor: Visitor, query: str, first: str) -> None:
+    names = [name for tag, name in visitor.get(f"/careers?{query}").headings if tag == "h3"]
+    if first:
+        assert names[0] == first
+
+
+def test_each_choice_says_how_many_careers_it_leads_to(visitor: Visitor, site: Site) -> None:
+    page = visitor.get("/careers")
+    for key, count in site.catalogue.counts["group"].items():
+        name = site.catalogue.head.groups[key]
+        assert f"{name} ({count})" in page.text
+        assert visitor.get(f"/careers?group={key}").text.count(f"{count} careers") >= 1
+
+
+def test_a_career_page_says_what_it_is_and_what_one_needs_to_like(visitor: Visitor, site: Site) -> None:
+    page = visitor.get("/careers/electrician")
+    career = site.library.careers_file.by_slug["electrician"]
+    assert f"Electrician {career.summary}." in page.text
+    assert f'content="Electrician: {career.summary}.' in page.html
+    assert ("h2", "What you need to like") in page.headings
+    assert page.links["Machines and electronics"] == "/careers?interest=machines"
+    assert "Take machines and circuits apart" in page.text
+    assert "O*NET Database 30.3, 2026" in page.text
+    assert page.links["Electrical trades"] == "/careers/groups/electrical-trades"
+
+
+def test_ratings_of_our_own_are_called_so(visitor: Visitor) -> None:
+    told = "Rated by us from the tasks of the work"
+    assert told in visitor.get("/careers/project-manager").text
+    assert told not in visitor.get("/careers/electrician").text
+
+
+def test_skills_are_told_in_plain_words_with_the_official_term(visitor: Visitor) -> None:
+    assert "Finding what is wrong (troubleshooting)" in visitor.get("/careers/electrician").text
 
 
 def test_more_careers_are_a_link_away(visitor: Visitor) -> None:

@@ -1,4 +1,4 @@
-"""Rules between entries and between files, each broken in a small library that keeps all others."""
+"""Rules between the entries of careers.yaml, each broken in a small library that keeps all others."""
 
 import pytest
 
@@ -6,64 +6,13 @@ from quiz.content import loading
 from quiz.content.mistakes import ContentError
 from tests.folders import Folder
 
-QUESTIONS, CAREERS = "questions.yaml", "careers.yaml"
-
-UNEQUAL = (
-    "short: items: the types have unequal numbers of items (R 2, I 1, A 1, S 1, E 1, C 1); "
-    "give each type the same number."
-)
+CAREERS = "careers.yaml"
 
 
 def mistakes(content: Folder) -> list[str]:
     with pytest.raises(ContentError) as caught:
         loading.load(content.path)
     return [str(each) for each in caught.value.mistakes]
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "told"),
-    [
-        (
-            "questionnaires:\n",
-            "- {id: r-1, type: R, interest: Made up, training: none, text: Carry a lamp}\nquestionnaires:\n",
-            ["r-1: id: id 'r-1' stands twice (first as number 1); give an id of its own."],
-        ),
-        (
-            "letter: S, version: 1",
-            "letter: F, version: 1",
-            ["short: version: version 'F1' stands twice (first as number 1); give the next version number."],
-        ),
-        (
-            "Paint the moon",
-            "One two three four five six seven eight nine ten eleven twelve thirteen",
-            ["a-1: text: the text has 13 words; say it in at most 12."],
-        ),
-        (
-            "[r-1, i-1, a-1, s-1, e-1, c-1]",
-            "[r-1, r-2, i-1, a-1, s-1, e-1, c-1]",
-            [
-                UNEQUAL,
-                "short: items.2: two R items follow each other; let the types rotate.",
-            ],
-        ),
-        (
-            "e-1, c-1]",
-            "e-1, c-9]",
-            ["short: items.6: there is no item 'c-9'; add it to the items, or take it out here."],
-        ),
-        (
-            "[r-1, i-1, a-1, s-1, e-1, c-1]",
-            "[r-1, i-1, a-1, s-1, e-1, c-1, r-1, i-2, a-2, s-2, e-2, c-2]",
-            ["short: items.7: entry 'r-1' stands twice (first as number 1); give each item once."],
-        ),
-    ],
-)
-def test_questions_that_break_a_rule_between_them(content: Folder, old: str, new: str, told: list[str]) -> None:
-    content.edit(QUESTIONS, old, new)
-    found = mistakes(content)
-    assert sorted(each.split(": ", 1)[1] for each in found) == sorted(told)
-    line = content.last_line(QUESTIONS, new)
-    assert {each.split(": ", 1)[0] for each in found} == {f"{QUESTIONS}:{line}"}
 
 
 @pytest.mark.parametrize(
@@ -90,6 +39,51 @@ def test_questions_that_break_a_rule_between_them(content: Folder, old: str, new
         ("[moon-painter, lamp", "[cloud-watcher, lamp", "figures.related.1: a career is not related to itself; run "),
         ("[2.0, 6.75, 3.0, 2.0, 1.5, 4.0]", "[2, 2, 2, 2, 2, 2]", "figures.profile: six equal numbers have no shape"),
         ("low: 90000, median: 239200", "low: 300000, median: 239200", "pay: low, median and high are out of order"),
+        (
+            "group: lamps",
+            "group: lanterns",
+            "lamp-lighter: group: there is no group 'lanterns'; write one of: lamps, sky.",
+        ),
+        (
+            "{lamps: Lamps, sky:",
+            "{lamps: Lamps, sea: Sea, sky:",
+            "groups.sea: the group has 0 careers; give it 1 to 25, or",
+        ),
+        (
+            "that fly\n",
+            "that fly.\n",
+            "kite-maker: summary: it is not written like the others; begin with a capital, and end",
+        ),
+        ("Builds frames", "builds frames", "kite-maker: summary: it is not written like the others"),
+        ("Builds frames", "Kite-maker who builds frames", "kite-maker: summary: it repeats the title; say what the"),
+        (
+            "Builds frames of bamboo and paper that fly",
+            "x" * 141,
+            "kite-maker: summary: is 141 characters long; say it in at",
+        ),
+        (
+            "Builds frames of bamboo and paper that fly",
+            "Writes down what passes overhead and tells farmers when it will rain",
+            "summary: 'Writes down what passes overhead and tells farmers when it will rain' stands twice",
+        ),
+        ("find: [glider]", "find: [kite maker]", "kite-maker: find.1: 'kite maker' is a title of this career; take it"),
+        ("find: [glider]", "find: [glider, Glider]", "kite-maker: find.2: 'Glider' stands twice (first as 'glider')"),
+        (
+            "[1, 5.5, 6.5]",
+            "[1, 5.5]",
+            "moon-painter: interests: there are 2 ratings for 3 areas of interest; run `sixways",
+        ),
+        ("[1, 5.5, 6.5]", "[1, 5.5, 7.5]", "moon-painter: interests.3: 7.5 is out of range; give 7 or less"),
+        (
+            "near: [moon-painter]",
+            "near: [sun-painter]",
+            "near number 1: there is no career 'sun-painter'; write another slug",
+        ),
+        (
+            "sun painter: {",
+            "Moon painter: {",
+            "nearest.Moon painter: a career is called 'Moon painter'; take it out here",
+        ),
     ],
 )
 def test_careers_that_break_a_rule_between_them(content: Folder, old: str, new: str, told: str) -> None:
@@ -109,3 +103,10 @@ def test_a_part_of_another_career_may_share_its_code(content: Folder) -> None:
     loading.load(content.path)
     content.edit(CAREERS, "  part_of: lamp-lighter\n", "")
     assert any("give a part_of line, if the career is a part of the other one" in each for each in mistakes(content))
+
+
+def test_a_skill_needs_plain_words(content: Folder) -> None:
+    content.edit(CAREERS, "Programming: Writing programs", "Poetry: Writing verse")
+    line = content.line(CAREERS, "skills: [Programming")
+    told = "cloud-watcher: figures.skills.1: 'Programming' has no plain words; add them to `skills` at the top."
+    assert mistakes(content) == [f"{CAREERS}:{line}: {told}"]
