@@ -133,6 +133,62 @@ def test_other_titles_are_useful(library: Library) -> None:
         assert career.title.lower() not in lower, career.slug
 
 
+def test_every_career_says_what_it_is_in_a_sentence_of_its_own(library: Library) -> None:
+    careers = library.careers_file.careers
+    assert len({career.summary for career in careers}) == 924
+    for career in careers:
+        assert 45 <= len(career.summary) <= 140, career.slug
+        assert re.match(r"[A-Z][a-z]*s\b", career.summary), f"{career.slug}: a verb of what the person does comes first"
+        assert not re.search(HYPE, career.summary, re.IGNORECASE), career.slug
+        own = {_stem(word) for word in re.findall(r"[a-z]+", career.title.lower())} - SMALL
+        assert not own & {_stem(word) for word in re.findall(r"[a-z]+", career.summary.lower())}, career.slug
+
+
+HYPE = r"[!\u2014\u2013]|\betc\b|\b(various|vital|crucial|exciting|ensures?|utiliz\w+|passion\w*|cutting-edge)\b"
+SMALL = {"and", "or", "of", "the", "a", "in", "for", "to", "with", "other", "it"}
+
+
+def _stem(word: str) -> str:
+    ending = re.search(r"(?<=....)(ing|ers|ors|er|or|ies|es|ed|s|e|y)$", word)
+    return word[: ending.start()] if ending else word
+
+
+def test_about_a_hundred_groups_hold_three_to_twenty_five_careers(library: Library) -> None:
+    used = Counter(career.group for career in library.careers_file.careers)
+    assert set(used) == set(library.careers_file.groups)
+    assert 95 <= len(used) <= 115
+    assert min(used.values()) >= 3
+    assert max(used.values()) <= 25
+    assert max(map(len, library.careers_file.groups.values())) <= 48
+
+
+def test_every_career_is_rated_on_every_area(library: Library) -> None:
+    file = library.careers_file
+    assert len(file.areas) == 41
+    assert {len(career.areas) for career in file.careers} == {41}
+    assert sum(bool(career.figures.interests) for career in file.careers) == 863
+
+
+def test_skills_are_told_in_plain_words_and_tell_careers_apart(library: Library) -> None:
+    used = Counter(name for career in library.careers_file.careers for name in career.figures.skills)
+    assert len(library.careers_file.skills) == 35
+    assert max(used.values()) <= 300
+    assert max(len(career.figures.skills) for career in library.careers_file.careers) == 6
+
+
+def test_general_office_software_is_named_only_where_nothing_else_is(library: Library) -> None:
+    office = re.compile(r"Microsoft (Office|Word|Excel|Outlook|PowerPoint|Windows)\b|^Email software$")
+    for career in library.careers_file.careers:
+        general = [tool for tool in career.tools_used if office.search(tool)]
+        assert not general or len(general) == len(career.tools_used) <= 3, career.slug
+
+
+def test_many_careers_have_words_to_find_them_by(library: Library) -> None:
+    words = [word for career in library.careers_file.careers for word in career.find]
+    assert len(words) >= 3_000
+    assert len(library.careers_file.nearest) >= 90
+
+
 def test_every_family_has_careers(library: Library) -> None:
     used = Counter(career.family for career in library.careers_file.careers)
     assert len(library.careers_file.families) == 16

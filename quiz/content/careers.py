@@ -29,6 +29,9 @@ from quiz.riasec import Scores
 ALSO_MAX: Final = 15
 FIND_MAX: Final = 12
 TOOLS_MAX: Final = 8
+SKILLS_MAX: Final = 6
+FEWEST_SKILLS: Final = 3
+"""So many skills are named even where fewer set the work apart: important ones that come nearest to it."""
 
 
 class Education(StrEnum):

@@ -9,20 +9,17 @@ from functools import cached_property
 from statistics import fmean, pstdev
 from typing import Any, Final
 
-from quiz.content.careers import Education
+from quiz.content.careers import FEWEST_SKILLS, SKILLS_MAX, Education
 from quiz.riasec import TYPES
 from quiz.upkeep.cells import TOP_CODED, number
 from quiz.upkeep.sources import AREAS, CODE, Release
 from quiz.upkeep.tables import Row
 
-SKILLS: Final = 6
 TOOLS: Final = 6
-IMPORTANT: Final = 2.5
-"""Importance on O*NET's scale of 1 to 5 from which a skill counts: halfway to "important"."""
+NOTABLE, IMPORTANT = 2.5, 3.0
+"""Importance on O*NET's scale of 1 to 5 from which a skill that sets an occupation apart counts, and any other."""
 APART: Final = 0.5
 """How far above the mean of all occupations, in standard deviations, a skill sets an occupation apart."""
-FEWEST: Final = 3
-"""So many skills are named even where fewer stand out: those that come nearest to it."""
 COMMON: Final = 0.3
 """What more than this share of all occupations use is general software."""
 TOP_CODE: Final = 239_200
@@ -158,11 +155,11 @@ class FigureBook:
     def _skills(self, code: str) -> list[str]:
         """Return the skills that set an occupation apart, the most telling first."""
         own = self._importance.get(code, {})
-        apart = {name: _apart(value, *self._usual[name]) for name, value in own.items() if value >= IMPORTANT}
+        apart = {name: _apart(value, *self._usual[name]) for name, value in own.items()}
         ordered = sorted(apart, key=lambda name: (-apart[name], name))
-        return [
-            _sentence(name) for place, name in enumerate(ordered[:SKILLS]) if apart[name] >= APART or place < FEWEST
-        ]
+        found = [name for name in ordered if apart[name] >= APART and own[name] >= NOTABLE][:SKILLS_MAX]
+        others = [name for name in ordered if name not in found and own[name] >= IMPORTANT]
+        return [_sentence(name) for name in (*found, *others[: max(0, FEWEST_SKILLS - len(found))])]
 
     @cached_property
     def _tool_rows(self) -> dict[str, list[Row]]:

@@ -2,7 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.careers.areas import FLOOR, MOST, belongs, strongest
+from bench.interests import interests, read
+from quiz.careers.areas import FLOOR, MOST, OURS, belongs, strongest
+from quiz.web.site import Site
 
 RATINGS = st.lists(st.floats(1, 7), min_size=1, max_size=41)
 
@@ -32,3 +34,30 @@ def test_at_least_one_and_at_most_five_are_named_the_strongest_first(ratings: li
 def test_a_career_belongs_to_what_it_has_much_of_or_most(ratings: list[float]) -> None:
     for number, rating in enumerate(ratings):
         assert belongs(ratings, number) == (rating >= FLOOR or rating == max(ratings))
+
+
+def test_what_is_said_of_ratings_of_our_own_is_what_was_measured() -> None:
+    twice, apart, blind, near, *_ = [figure.value for figure in interests()]
+    assert (round(twice, 2), round(blind, 2), round(near, 2)) == (OURS.twice, OURS.blind, OURS.near)
+    assert apart == 0, "no two ratings are so far apart that a third hand would have to look"
+    assert len(read("blind")) == OURS.hidden
+
+
+def test_ratings_of_our_own_are_the_mean_of_two_hands(site: Site) -> None:
+    first, second = read("first"), read("second")
+    own = {career.slug: career for career in site.catalogue.careers if not career.figures.interests}
+    assert set(own) == set(first) == set(second)
+    for slug, career in own.items():
+        # Eight careers have O*NET's eight highest, which both hands took over; none of the others stands above these.
+        assert career.areas == pytest.approx((first[slug] + second[slug]) / 2, abs=0.35)
+        assert sum(abs(a - b) > 0.006 for a, b in zip(career.areas, (first[slug] + second[slug]) / 2, strict=True)) <= 3
+
+
+def test_areas_and_the_six_types_agree_and_areas_tell_related_careers_better() -> None:
+    figures = {figure.name: figure.value for figure in interests()}
+    kinds = [value for name, value in figures.items() if "from its areas" in name]
+    assert len(kinds) == 6
+    assert min(kinds) >= 0.75
+    areas, types = (value for name, value in figures.items() if "AUC" in name or name.startswith("the same with"))
+    assert areas >= 0.95
+    assert areas > types

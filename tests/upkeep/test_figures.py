@@ -122,7 +122,7 @@ def test_skills_that_set_the_work_apart_come_first_and_unimportant_ones_are_left
     assert "Programming" not in skills, "it is not important"
 
 
-def test_where_fewer_than_three_skills_stand_out_the_nearest_three_are_named() -> None:
+def test_where_fewer_than_three_skills_stand_out_important_ones_that_come_nearest_are_named() -> None:
     assert BOOK.figures("12-2021.00", part=False)["skills"] == ["Reading comprehension", "Speaking", "Active listening"]
 
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from quiz.careers.areas import FLOOR, OURS, Ratings
 from quiz.careers.retest import LIMIT
 from quiz.careers.variety import NEAR
-from quiz.content.careers import Sources
+from quiz.content.careers import FEWEST_SKILLS, SKILLS_MAX, Sources
 from quiz.content.questions import ON_OFFER, Questions
 from quiz.person.answers import Record, encode, unanswered
 from quiz.person.firmness import REDRAWS
@@ -63,6 +64,12 @@ class MethodPage(Page):
     redraws: int
     near: str
     limit: str
+    areas: int
+    own: int
+    floor: str
+    ratings: Ratings
+    skills: int
+    fewest: int
 
 
 def start_page(questions: Questions, careers: int, begun: Record | None = None) -> StartPage:
@@ -100,4 +107,10 @@ def method_page(questions: Questions, cards: Cards) -> MethodPage:
         redraws=REDRAWS,
         near=say.number(NEAR, 1),
         limit=say.number(LIMIT, 2),
+        areas=len(cards.catalogue.head.areas),
+        own=sum(not career.figures.interests for career in cards.catalogue.careers),
+        floor=say.number(FLOOR),
+        ratings=OURS,
+        skills=SKILLS_MAX,
+        fewest=FEWEST_SKILLS,
     )

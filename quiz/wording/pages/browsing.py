@@ -55,8 +55,8 @@ class CareersPage(Page):
 
     @property
     def open(self) -> bool:
-        """Tell whether more than words, family and level was chosen."""
-        return any(choice.chosen for choice in self.choices)
+        """Tell whether more was chosen than words."""
+        return bool(self.filters.family or self.filters.levels) or any(choice.chosen for choice in self.choices)
 
 
 def careers_page(filters: Filters, cards: Cards, *, code: str, problem: str) -> CareersPage:
