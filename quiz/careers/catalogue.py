@@ -10,6 +10,7 @@ import numpy as np
 from quiz.careers.browsing import in_order, masks
 from quiz.careers.filters import Filters
 from quiz.careers.ranking import shapes
+from quiz.careers.searching.found import Found
 from quiz.careers.searching.search import Search, search_over
 from quiz.careers.variety import Alike, alike
 from quiz.content.careers import Career, CareersFile, CareersHead
@@ -86,11 +87,13 @@ class Catalogue:
             mask &= found
         return mask
 
-    def found(self, filters: Filters) -> list[int]:
-        """Return the rows that the filters leave, in the order that was asked for; see ``browsing.in_order``."""
-        # What is looked for is found in its order here, and need not be looked for in the mask too.
+    def found(self, filters: Filters, searched: Found) -> list[int]:
+        """Return the rows that the filters leave, in the order that was asked for; see ``browsing.in_order``.
+
+        ``searched`` is what the search found for the words of the filters.
+        """
         mask = self.mask(replace(filters, query=""))
-        rows = [hit.row for hit in self.search.find(filters.query).hits] if filters.query else range(len(self.careers))
+        rows = [hit.row for hit in searched.hits] if filters.query else range(len(self.careers))
         left = [row for row in rows if mask is None or mask[row]]
         return in_order(left, filters, self.careers, self.head)
 

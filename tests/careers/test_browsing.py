@@ -11,7 +11,9 @@ CATALOGUE = catalogue_of(loading.load(DATA / "content").careers_file)
 
 
 def found(**narrowed: object) -> list[str]:
-    return [CATALOGUE.careers[row].slug for row in CATALOGUE.found(Filters(**narrowed))]  # type: ignore[arg-type]
+    filters = Filters(**narrowed)  # type: ignore[arg-type]
+    searched = CATALOGUE.search.find(filters.query)
+    return [CATALOGUE.careers[row].slug for row in CATALOGUE.found(filters, searched)]
 
 
 @pytest.mark.parametrize(

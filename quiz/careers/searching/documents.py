@@ -13,7 +13,8 @@ from quiz.careers.searching.words import singular, telling
 from quiz.content.careers import Career, CareersHead, Order, Way
 
 Kind = Literal["title", "find", "also"]
-PlaceKind = Literal["group", "area", "family", "way", "order"]
+PlaceKind = Literal["group", "area", "family", "way", "order", "level"]
+LEVELS: Final = ("1", "2", "3", "4", "5")
 OR: Final = re.compile(r",\s*|\s+or\s+")
 
 
@@ -84,6 +85,7 @@ def places(careers: Sequence[Career], head: CareersHead) -> Iterator[Place]:
         yield Place("family", key, tuple(telling(name)), rows)
     yield from _asked("way", head.ways.items())
     yield from _asked("order", head.orders.items())
+    yield from (Place("level", level, ("level", level), {}) for level in LEVELS)
 
 
 def _asked(kind: PlaceKind, entries: Iterable[tuple[str, Way | Order]]) -> Iterator[Place]:

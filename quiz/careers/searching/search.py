@@ -1,6 +1,6 @@
 """One search for the site: a whole name first, then parts of names, places to browse, and what is said of careers.
 
-Each kind of evidence gives points (below), a career counts with its best one, and where points are close the
+Each kind of evidence gives points (see ``found``), a career counts with its best one, and where points are close the
 career that more people work in comes first.
 """
 
@@ -11,8 +11,24 @@ from typing import Final
 
 from rapidfuzz import fuzz, process
 
-from quiz.careers.searching.documents import Kind, Name, Place, PlaceKind, names, places, prior, whole
+from quiz.careers.searching.documents import Name, Place, names, places, prior, whole
 from quiz.careers.searching.engine import Engine
+from quiz.careers.searching.found import (
+    ALIKE,
+    BELONGS,
+    COVERED,
+    LAST,
+    LISTED,
+    NAMED,
+    PART,
+    PARTLY,
+    PRIOR,
+    SAID,
+    TITLED,
+    WHOLE,
+    Found,
+    Hit,
+)
 from quiz.careers.searching.spelling import Spelling
 from quiz.careers.searching.words import singular, telling
 from quiz.content.careers import Career, CareersHead
@@ -21,49 +37,6 @@ LONGEST: Final = 8
 """So many words of a query are looked for."""
 NEAREST: Final = 3
 """So many careers are offered where none was found."""
-WHOLE, PART, LAST = 100.0, 50.0, 10.0
-"""Points of a whole name and of a part of one, and of its last word, which says what somebody is."""
-ALIKE: Final = 0.85
-"""What is left of the points where words are only of one stem ("animal" and "animator"), or half a word was typed."""
-COVERED: Final = 30.0
-"""Points for how much of a name was asked for."""
-NAMED: Final[dict[Kind, float]] = {"title": 1.0, "find": 0.97, "also": 0.93}
-LISTED: Final[dict[PlaceKind, float]] = {"group": 66.0, "area": 58.0, "family": 50.0, "way": 0.0, "order": 0.0}
-BELONGS: Final = 28.0
-"""Points for how much a career has of an area that was asked for by its name."""
-PARTLY: Final = 18.0
-"""Points less where only a part of a place's name was asked for."""
-SAID: Final = 24.0
-"""Points of a career of which all words are said somewhere."""
-PRIOR: Final = 9.0
-"""Points, at most, for how many people work in a career."""
-TITLED: Final = 8.0
-"""Points for a career whose title says it, however else it was found."""
-
-
-@dataclass(frozen=True)
-class Hit:
-    """A career that was found, and through what: one of its names, or a place, by key; neither if its words tell."""
-
-    row: int
-    points: float
-    name: Name | None = None
-    place: Place | None = None
-
-
-@dataclass(frozen=True)
-class Found:
-    """What a query finds: careers, best first, and lists to browse; ``instead`` says how it was understood.
-
-    ``near`` are the careers that come nearest where none was found. ``word`` is one that the catalogue has a sentence
-    for, because no career is called so.
-    """
-
-    hits: tuple[Hit, ...] = ()
-    places: tuple[Place, ...] = ()
-    near: tuple[int, ...] = ()
-    instead: str = ""
-    word: str = ""
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quiz.careers.filters import Filters
 from quiz.careers.searching.documents import Place
-from quiz.careers.searching.search import Hit
+from quiz.careers.searching.found import Hit
 from quiz.wording.cards import Card, Cards
 from quiz.wording.pages import Page
 from quiz.wording.pages.fields import Choice, Fields, choices, fields
@@ -62,8 +62,8 @@ class CareersPage(Page):
 def careers_page(filters: Filters, cards: Cards, *, code: str, problem: str) -> CareersPage:
     """Browse or search the careers; results come along by their code."""
     catalogue, words = cards.catalogue, cards.words
-    rows = catalogue.found(filters)
     found = catalogue.search.find(filters.query)
+    rows = catalogue.found(filters, found)
     hits = {hit.row: hit for hit in found.hits}
     nearest = catalogue.head.nearest.get(found.word)
     return CareersPage(
@@ -108,6 +108,8 @@ def _narrowed(wide: Filters, place: Place) -> Filters:
             return replace(wide, way=place.key)
         case "order":
             return replace(wide, sort=place.key)
+        case "level":
+            return replace(wide, levels=(int(place.key),))
         case _:
             return replace(wide, family=place.key)
 
@@ -121,6 +123,8 @@ def _name(place: Place, cards: Cards) -> str:
             return head.areas[place.key].name
         case "way":
             return head.ways[place.key].name
+        case "level":
+            return f"{place.key} {cards.words.levels[int(place.key) - 1]}"
         case "order":
             return next(order.name for key, order in head.orders.items() if key == place.key)
         case _:

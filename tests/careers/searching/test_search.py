@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import yaml
 
-from quiz.careers.searching.search import Found
+from quiz.careers.searching.found import Found
 from quiz.web.site import Site
 from tests.folders import DATA
 

@@ -195,6 +195,7 @@ def test_a_search_leads_to_lists_that_have_to_do_with_it(visitor: Visitor) -> No
     assert "Veterinarian" in visitor.follow(page, "Working with animals").text
     assert visitor.get("/careers?q=no+degree").links["Without a college degree"] == "/careers?way=no-degree"
     assert visitor.get("/careers?q=nursing").links["Nursing"] == "/careers/groups/nursing"
+    assert visitor.get("/careers?q=level+2").links["2 Some preparation"] == "/careers?level=2"
     assert visitor.get("/careers?q=well+paid").links["Best paid first"] == "/careers?sort=pay"
 
 
