@@ -1,11 +1,10 @@
 """The areas of interest of a career in words: what a person needs to like in it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from quiz.careers.areas import strongest
 from quiz.careers.catalogue import Catalogue
-from quiz.careers.filters import Filters
 from quiz.content.careers import Career, Source
 from quiz.wording.words import Words
 
@@ -32,13 +31,13 @@ class Likings:
     own: bool
 
 
-def likings(career: Career, catalogue: Catalogue, words: Words, wide: Filters, code: str = "") -> Likings:
-    """Return the areas that a career has much of, the strongest first; results come along by their code."""
+def likings(career: Career, catalogue: Catalogue, words: Words, carried: str) -> Likings:
+    """Return the areas that a career has much of, the strongest first; ``carried`` is what links carry along."""
     areas = list(catalogue.head.areas.items())
     found = []
     for number in strongest(career.areas):
         key, area = areas[number]
-        query = replace(wide, area=key).query_string(code=code)
+        query = f"?interest={key}{carried.replace('?', '&', 1)}"
         found.append(Liking(query, area.name, area.line, _much(career.areas[number], words)))
     return Likings(found, catalogue.head.sources.interests, not career.figures.interests)
 

@@ -109,8 +109,9 @@ def career_page(row: int, cards: Cards, guide: Guide | None, visit: Visit = NOBO
     code = encode(results.record) if results else ""
     scores = results.verdict.scores if results else None
     standing = results.beside(row) if results and results.listed else None
+    carried = filters.wide.query_string(code=code) if code else ""
     return CareerPage(
-        visitor=filters.wide.query_string(code=code) if code else "",
+        visitor=carried,
         career=career,
         family=catalogue.head.families[career.family],
         group=catalogue.head.groups[career.group],
@@ -118,7 +119,7 @@ def career_page(row: int, cards: Cards, guide: Guide | None, visit: Visit = NOBO
         points=rating_points(career.profile),
         opening=guide.sections[0].html if guide else None,
         parts=_parts(career, standing.congruence if standing else None, scores, words),
-        likings=likings(career, catalogue, words, filters.wide if code else NONE, code),
+        likings=likings(career, catalogue, words, carried),
         wider=cards.card_of(career.part_of) if career.part_of else None,
         related=[cards.card_of(slug) for slug in career.figures.related],
         source=catalogue.head.sources.profile,

@@ -1,11 +1,11 @@
 """Groups of careers, and areas of interest: all of them to choose from, and one group with its members side by side."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from quiz.careers.areas import strongest
-from quiz.careers.filters import NONE, Filters
+from quiz.careers.filters import Filters
 from quiz.content.careers import Career, Sources
 from quiz.wording.cards import Card, Cards
 from quiz.wording.facts import median_pay
@@ -58,7 +58,6 @@ def groups_page(cards: Cards, filters: Filters, code: str) -> GroupsPage:
     """Offer all groups and areas; results come along by their code."""
     catalogue, head = cards.catalogue, cards.catalogue.head
     carried = _carried(filters, code)
-    wide = filters.wide if code else NONE
     return GroupsPage(
         visitor=carried,
         groups=[
@@ -66,7 +65,13 @@ def groups_page(cards: Cards, filters: Filters, code: str) -> GroupsPage:
             for key, name in sorted(head.groups.items(), key=lambda each: each[1])
         ],
         areas=[
-            Entry(key, area.name, area.line, catalogue.counts["area"][key], _to_area(wide, key, code))
+            Entry(
+                key,
+                area.name,
+                area.line,
+                catalogue.counts["area"][key],
+                f"?interest={key}{carried.replace('?', '&', 1)}",
+            )
             for key, area in head.areas.items()
         ],
         carried=carried,
@@ -89,10 +94,6 @@ def group_page(key: str, cards: Cards, filters: Filters, code: str) -> GroupPage
 
 def _carried(filters: Filters, code: str) -> str:
     return filters.wide.query_string(code=code) if code else ""
-
-
-def _to_area(wide: Filters, key: str, code: str) -> str:
-    return replace(wide, area=key).query_string(code=code)
 
 
 def _people(career: Career) -> int:
