@@ -8,8 +8,15 @@ and the strongest area wherever it lies.
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+import numpy as np
+
+from quiz.riasec import Mask
+
 FLOOR: Final = 3.0
 """From here on a career has much of an area."""
+FILLED: Final = 24
+"""An area is filled up to so many careers, with those that have a little of it."""
+LITTLE: Final = 2.0
 MOST: Final = 5
 """So many areas are named at most: with more, none stands out."""
 
@@ -40,6 +47,14 @@ def strongest(ratings: Sequence[float]) -> list[int]:
     return [number for place, number in enumerate(ordered[:MOST]) if place == 0 or ratings[number] >= FLOOR]
 
 
-def belongs(ratings: Sequence[float], number: int) -> bool:
-    """Tell whether a career is found in an area: it has much of it, or more of it than of any other."""
-    return ratings[number] >= FLOOR or ratings[number] == max(ratings)
+def belonging(ratings: Sequence[Sequence[float]]) -> Mask:
+    """Return in which areas each career is found, (n, k); ``ratings`` are (n, k), from 1 to 7.
+
+    It has much of the area, or more than of any other. Areas that few careers have much of are filled up with those
+    that come nearest to it, so that who looks for faith or animals finds more than a handful.
+    """
+    table = np.array(ratings, dtype=np.float64)
+    ranks = (-table).argsort(axis=0, kind="stable").argsort(axis=0)
+    near = (ranks < FILLED) & (table >= LITTLE)
+    found: Mask = (table >= FLOOR) | (table == table.max(axis=1, keepdims=True)) | near
+    return found

@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 
-from quiz.careers.areas import belongs
+from quiz.careers.areas import belonging
 from quiz.careers.filters import GROWTHS, PAYS, Filters
 from quiz.content.careers import Career, CareersHead, Education
 from quiz.riasec import TYPES, Mask, Type, holland_code
@@ -17,13 +17,13 @@ UNKNOWN: Final = -1000.0
 def masks(careers: Sequence[Career], head: CareersHead) -> dict[str, dict[str, Mask]]:
     """Return which careers have each value of each choice that narrows a list, (n,), by the names of ``Filters``."""
     figures = {name: np.array([figure(career) for career in careers]) for name, figure in FIGURES.items()}
-    ratings = [career.areas for career in careers]
+    areas = belonging([career.areas for career in careers])
     steps = [_start(career) for career in careers]
     return {
         "family": _by_value([career.family for career in careers], head.families),
         "group": _by_value([career.group for career in careers], head.groups),
         "kind": _by_value([str(leading_type(career)) for career in careers], TYPES),
-        "area": {key: _where([belongs(own, place) for own in ratings]) for place, key in enumerate(head.areas)},
+        "area": {key: areas[:, place] for place, key in enumerate(head.areas)},
         "way": {key: _where([step in way.steps for step in steps]) for key, way in head.ways.items()},
         "pay": {str(pay): figures["pay"] >= pay for pay in PAYS},
         "growth": {key: figures["growth"] >= least for key, least in GROWTHS.items()},

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.interests import interests, read
-from quiz.careers.areas import FLOOR, MOST, OURS, belongs, strongest
+from quiz.careers.areas import FILLED, MOST, OURS, belonging, strongest
 from quiz.web.site import Site
 
 RATINGS = st.lists(st.floats(1, 7), min_size=1, max_size=41)
@@ -27,13 +27,21 @@ def test_at_least_one_and_at_most_five_are_named_the_strongest_first(ratings: li
     found = strongest(ratings)
     assert 1 <= len(found) <= MOST
     assert [ratings[number] for number in found] == sorted((ratings[number] for number in found), reverse=True)
-    assert all(belongs(ratings, number) for number in found)
+    assert belonging([ratings])[0][found].all()
 
 
-@given(RATINGS)
-def test_a_career_belongs_to_what_it_has_much_of_or_most(ratings: list[float]) -> None:
-    for number, rating in enumerate(ratings):
-        assert belongs(ratings, number) == (rating >= FLOOR or rating == max(ratings))
+def test_a_career_belongs_to_what_it_has_much_of_or_most() -> None:
+    many = [[3.0, 1.0, 6.0]] * FILLED
+    found = belonging([*many, [3.0, 2.5, 1.0], [1.5, 1.4, 1.2], [2.9, 1.0, 6.0]])
+    assert found[FILLED:].tolist() == [[True, True, False], [True, False, False], [False, False, True]]
+
+
+def test_an_area_that_few_have_much_of_is_filled_up_with_those_that_come_nearest() -> None:
+    little = [[6.0, 1.5 + place / FILLED] for place in range(2 * FILLED)]
+    found = belonging([[6.0, 5.0], *little])[:, 1]
+    assert found[0]
+    assert found.sum() == FILLED
+    assert not found[1], "it has too little"
 
 
 def test_what_is_said_of_ratings_of_our_own_is_what_was_measured() -> None:

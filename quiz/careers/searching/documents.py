@@ -8,9 +8,9 @@ from itertools import chain
 from math import log10
 from typing import Final, Literal
 
-from quiz.careers.areas import belongs
 from quiz.careers.searching.words import singular, telling
 from quiz.content.careers import Career, CareersHead, Order, Way
+from quiz.riasec import Mask
 
 Kind = Literal["title", "find", "also"]
 PlaceKind = Literal["group", "area", "family", "way", "order", "level"]
@@ -71,13 +71,16 @@ def alternatives(title: str) -> Iterator[str]:
             yield " ".join([part, *tail])
 
 
-def places(careers: Sequence[Career], head: CareersHead) -> Iterator[Place]:
-    """Yield every list that careers can be browsed by, once for each of its names."""
+def places(careers: Sequence[Career], head: CareersHead, areas: Mask) -> Iterator[Place]:
+    """Yield every list that careers can be browsed by, once for each of its names.
+
+    ``areas`` says in which areas of interest each career is found, (n, k).
+    """
     for key, name in head.groups.items():
         rows = {row: 1.0 for row, career in enumerate(careers) if career.group == key}
         yield Place("group", key, tuple(telling(name)), rows)
     for number, (key, area) in enumerate(head.areas.items()):
-        rows = {row: career.areas[number] / 7 for row, career in enumerate(careers) if belongs(career.areas, number)}
+        rows = {row: careers[row].areas[number] / 7 for row in areas[:, number].nonzero()[0].tolist()}
         for text in (area.name, *area.find):
             yield Place("area", key, tuple(telling(text)), rows)
     for key, name in head.families.items():
@@ -94,9 +97,9 @@ def _asked(kind: PlaceKind, entries: Iterable[tuple[str, Way | Order]]) -> Itera
             yield Place(kind, key, tuple(telling(text)), {})
 
 
-def whole(career: Career, head: CareersHead) -> str:
-    """Return all that is said of a career in lists."""
-    strong = (area.name for number, area in enumerate(head.areas.values()) if belongs(career.areas, number))
+def whole(career: Career, head: CareersHead, areas: Sequence[bool]) -> str:
+    """Return all that is said of a career in lists; ``areas`` says in which areas of interest it is found."""
+    strong = (area.name for area, found in zip(head.areas.values(), areas, strict=True) if found)
     texts = chain([career.title], career.also, career.find, [career.summary, head.groups[career.group]], strong)
     return " ".join(chain.from_iterable(map(telling, texts)))
 

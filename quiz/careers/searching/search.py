@@ -11,6 +11,7 @@ from typing import Final
 
 from rapidfuzz import fuzz, process
 
+from quiz.careers.areas import belonging
 from quiz.careers.searching.documents import Name, Place, names, places, prior, whole
 from quiz.careers.searching.engine import Engine
 from quiz.careers.searching.found import (
@@ -128,8 +129,9 @@ class Search:
 
 def search_over(careers: Sequence[Career], head: CareersHead) -> Search:
     """Return the search over some careers, known by their rows."""
-    all_names, all_places = tuple(names(careers)), tuple(places(careers, head))
-    texts = [whole(career, head).split(" ") for career in careers]
+    areas = belonging([career.areas for career in careers])
+    all_names, all_places = tuple(names(careers)), tuple(places(careers, head, areas))
+    texts = [whole(career, head, found).split(" ") for career, found in zip(careers, areas.tolist(), strict=True)]
     priors = tuple(prior(career) for career in careers)
     known: dict[str, float] = {}
     for name in all_names:

@@ -1,10 +1,12 @@
 import pytest
 
+from quiz.careers.areas import belonging
 from quiz.careers.searching.documents import alternatives, names, places
 from quiz.content import loading
 from tests.folders import DATA
 
 FILE = loading.load(DATA / "content").careers_file
+AREAS = belonging([career.areas for career in FILE.careers])
 
 
 @pytest.mark.parametrize(
@@ -27,5 +29,5 @@ def test_titles_other_titles_and_words_to_find_are_names() -> None:
 
 def test_a_career_stands_in_its_group_its_family_and_its_areas() -> None:
     kite = next(row for row, career in enumerate(FILE.careers) if career.slug == "kite-maker")
-    found = {(place.kind, place.key) for place in places(FILE.careers, FILE) if kite in place.rows}
+    found = {(place.kind, place.key) for place in places(FILE.careers, FILE, AREAS) if kite in place.rows}
     assert found == {("group", "sky"), ("family", "air"), ("area", "sky"), ("area", "painting")}
