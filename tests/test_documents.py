@@ -8,7 +8,7 @@ import pytest
 
 import wsgi
 from quiz.__main__ import main
-from quiz.content.guides import HEADINGS
+from quiz.content.guide_pattern import SECTIONS
 from quiz.content.loading import Library
 from quiz.settings import SERVER, SITE
 from tests.conftest import ROOT
@@ -35,7 +35,7 @@ def test_the_readme_counts_what_we_ship(library: Library) -> None:
     assert f"| {full} activities, the five answers, and two questionnaires: the full one and its first {short} " in text
     assert "in the version offered now and the one before" in text
     assert (len(library.questions.scale), len(library.questions.questionnaires)) == (5, 2 * 2)
-    assert f"under {len(HEADINGS)} fixed headings" in text
+    assert f"under {sum(pattern.needed for pattern in SECTIONS)} fixed headings" in text
 
 
 def test_the_readme_gives_the_weight_of_a_first_visit_that_is_tested() -> None:

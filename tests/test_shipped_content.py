@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from quiz.content import loading
 from quiz.content.loading import Library
 from quiz.content.questions import Item, Questionnaire
 from quiz.riasec import TYPES, Type
@@ -207,6 +208,10 @@ def test_associate_producer_has_a_complete_guide(library: Library) -> None:
     text = " ".join(section.html for section in library.guides["associate-producer"].sections)
     for part in ("FIAPF", "below the line", "above the line", "co-producer", "executive producer", "pre-production"):
         assert part.lower() in text.lower(), part
-    for part in ("60,271", "29,623", "83,480", "year not given", "LED", "treatment", "script doctor"):
+    for part in ("LED", "treatment", "script doctor", "martini"):
         assert part in text, part
     assert "!" not in text
+
+
+def test_guides_hold_no_mistake_of_any_kind() -> None:
+    assert len(loading.load(loading.shipped(), thorough=True).guides) >= 6

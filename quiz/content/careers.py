@@ -11,6 +11,7 @@ from annotated_types import Len
 from pydantic import Field
 
 from quiz.content.fields import (
+    CURRENCY,
     Amount,
     Content,
     Line,
@@ -68,6 +69,16 @@ class Pay(Content):
     group: Line | None = None
 
 
+class ToldPay(Content):
+    """What somebody else says that the work pays in a year, in a place; ``year`` is None where it is not said."""
+
+    place: Line
+    amount: Amount
+    currency: Annotated[str, Field(pattern=CURRENCY)]
+    source: Line
+    year: Year | None = None
+
+
 class Outlook(Content):
     """Employment (people), its growth over the ten years of the projection (percent), openings (people a year)."""
 
@@ -112,6 +123,7 @@ class Handwritten(Content):
     part_of: Slug | None = None
     tools: Annotated[tuple[Line, ...], Field(max_length=TOOLS_MAX)] | None = None
     interests: tuple[Rating, ...] = ()
+    pay_elsewhere: tuple[ToldPay, ...] = ()
 
 
 class Career(Handwritten):

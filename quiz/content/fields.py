@@ -15,12 +15,14 @@ SLUG: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LINE: Final = r"^\S(.*\S)?$"
 ONET: Final = r"^\d\d-\d{4}\.\d\d$"
 SYMBOL: Final = f"^([{CONSONANTS}][0-9][{CONSONANTS}])?$"
+CURRENCY: Final = r"^[A-Z]{3}$"
 LETTER: Final = r"^[A-HJKMNP-TVWYZ]$"
 FORMS: Final = {
     SLUG: "small letters a to z, digits and single hyphens, as in art-director",
     LINE: "one line of text without a space at either end",
     ONET: "a code of O*NET, as in 27-2012.00",
     SYMBOL: "a consonant, a digit and a consonant, as in K7D",
+    CURRENCY: "three capital letters, as in USD or GBP",
     LETTER: "one capital letter, but none of I, L, O, U and X",
 }
 """What each pattern asks for, as an editor would say it."""

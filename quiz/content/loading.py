@@ -15,6 +15,7 @@ from quiz.content import yamlfile
 from quiz.content.career_rules import careers_findings
 from quiz.content.careers import CareersFile, DraftFile
 from quiz.content.findings import Finding
+from quiz.content.guide_rules import structure_findings, text_findings
 from quiz.content.guides import Guide, read_guide
 from quiz.content.mistakes import ContentError, Mistake, entry_name, explained
 from quiz.content.question_rules import questions_findings
@@ -49,12 +50,16 @@ class Library:
     guides: dict[str, Guide]
 
 
-def load(folder: Path) -> Library:
-    """Read and check all content in a folder. Raises ``ContentError`` with every mistake."""
+def load(folder: Path, *, thorough: bool = False) -> Library:
+    """Read and check all content in a folder. Raises ``ContentError`` with every mistake.
+
+    Of guides only the structure is looked at, so that a site with a thousand of them starts at once; ``thorough`` looks
+    at all that stands in them too.
+    """
     mistakes: list[Mistake] = []
     questions = _load(folder, QUESTIONS, Questions, questions_findings, mistakes)
     careers = _load(folder, CAREERS, CareersFile, careers_findings, mistakes)
-    guides = dict(_load_guides(folder, careers, mistakes))
+    guides = dict(_load_guides(folder, careers, mistakes, thorough=thorough))
     if mistakes or questions is None or careers is None:
         raise ContentError(mistakes)
     return Library(questions, careers, guides)
@@ -150,7 +155,9 @@ def _checked(
     return loaded
 
 
-def _load_guides(folder: Path, careers: CareersFile | None, mistakes: list[Mistake]) -> Iterator[tuple[str, Guide]]:
+def _load_guides(
+    folder: Path, careers: CareersFile | None, mistakes: list[Mistake], *, thorough: bool
+) -> Iterator[tuple[str, Guide]]:
     for path in _guide_files(folder, mistakes):
         name = f"{GUIDES}/{path.name}"
         try:
@@ -158,7 +165,10 @@ def _load_guides(folder: Path, careers: CareersFile | None, mistakes: list[Mista
         except ContentError as error:
             mistakes.extend(error.mistakes)
             continue
-        guide, findings = read_guide(path.stem, text, careers)
+        guide = read_guide(path.stem, text)
+        findings = [*structure_findings(guide, careers)]
+        if thorough:
+            findings += text_findings(guide, text, careers)
         mistakes.extend(Mistake(name, each.line, "", each.problem, each.remedy) for each in findings)
         yield path.stem, guide
 

@@ -37,7 +37,7 @@ def check(content: Path) -> None:
     Prints every mistake with its file, line and remedy.
     """
     try:
-        library = loading.load(content)
+        library = loading.load(content, thorough=True)
     except ContentError as error:
         raise click.ClickException(str(error)) from error
     questions = library.questions

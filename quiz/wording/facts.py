@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from quiz.content.careers import Career, EntryEducation, Outlook, Pay, Sources
+from quiz.content.careers import Career, EntryEducation, Outlook, Pay, Sources, ToldPay
 from quiz.wording.language import Language
 from quiz.wording.words import Words
 
@@ -33,6 +33,7 @@ class Facts:
             found.append(self._education(figures.education))
         if figures.pay:
             found.append(self._pay(figures.pay))
+        found += map(self._told, career.pay_elsewhere)
         return [*found, *self._outlook(figures.outlook)]
 
     def _level(self, level: int) -> Fact:
@@ -54,6 +55,13 @@ class Facts:
             notes.append(_("the source gives pay by the hour only"))
         value = median_pay(pay, self.words.say)
         return Fact(_("Pay in the US"), value, "; ".join(filter(None, notes)), self._source("pay"))
+
+    def _told(self, told: ToldPay) -> Fact:
+        say = self.words.say
+        value = say.gettext("%(median)s a year", median=say.dollars(told.amount, currency=told.currency))
+        note = "" if told.year else say.gettext("year not given")
+        source = f"{told.source}, {told.year}" if told.year else told.source
+        return Fact(say.gettext("Pay told for %(place)s", place=told.place), value, note, source)
 
     def _pay_range(self, pay: Pay) -> str:
         if not (pay.low and pay.high) or "median" in pay.top_coded:

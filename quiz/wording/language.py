@@ -54,12 +54,12 @@ class Language:
         mark, rounded = _pattern(places), round(value, places)
         return _number(self.tag, rounded, f"+{mark};{MINUS}{mark}") if rounded else self.number(0, places)
 
-    def dollars(self, value: float, *, cents: bool = False) -> str:
-        """Write an amount in US dollars."""
+    def dollars(self, value: float, *, cents: bool = False, currency: str = DOLLARS) -> str:
+        """Write an amount in US dollars, or in another currency by its code, as in GBP."""
         pattern = self.locale.currency_formats["standard"].pattern
         if not cents:
             pattern = pattern.replace(".00", "")
-        return format_currency(value, DOLLARS, pattern, locale=self.locale, currency_digits=cents)
+        return format_currency(value, currency, pattern, locale=self.locale, currency_digits=cents)
 
     def change(self, percent: float) -> str:
         """Write a change in percent with its sign, as in +4.9%."""

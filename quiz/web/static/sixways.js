@@ -153,7 +153,9 @@ async function changeInPlace(address) {
   document.querySelector("main").replaceWith(next.querySelector("main"));
   history.pushState(null, "", address);
   shown = location.pathname + location.search;
-  wake();
+  // A phone shows the second half of a guide folded; where there is room, all of it is open.
+if (matchMedia("(min-width: 40rem)").matches) document.querySelectorAll("details.fold").forEach((each) => { each.open = true; });
+wake();
   if (before !== undefined && place()) scrollBy({ top: place().getBoundingClientRect().top - before, behavior: "instant" });
   const controls = [...place()?.querySelectorAll("[data-pick]") ?? [], ...place()?.querySelectorAll("a, button") ?? []];
   controls.find((each) => !each.closest("details:not([open])"))?.focus({ preventScroll: true });

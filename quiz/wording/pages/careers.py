@@ -16,6 +16,7 @@ from quiz.riasec import TYPES, Scores, Type, code_text, holland_code
 from quiz.wording.cards import Card, Cards
 from quiz.wording.charts import rating_points, score_points
 from quiz.wording.facts import Fact
+from quiz.wording.guide_words import GuideSection, guide_sections
 from quiz.wording.interests import Likings, likings
 from quiz.wording.pages import Page
 from quiz.wording.picked import Picked, picked
@@ -66,7 +67,7 @@ class Sheet(NamedTuple):
     facts: Sequence[Fact]
     skills: Sequence[tuple[str, str]]
     goals: Sequence[tuple[int, str]]
-    guide: Guide | None
+    guide: Sequence[GuideSection]
     sources: Sources
 
 
@@ -117,7 +118,7 @@ def career_page(row: int, cards: Cards, guide: Guide | None, visit: Visit = NOBO
         group=catalogue.head.groups[career.group],
         holland_code=code_text(holland_code(career.profile)),
         points=rating_points(career.profile),
-        opening=guide.sections[0].html if guide else None,
+        opening=summary.html if guide and (summary := guide.section("summary")) else None,
         parts=_parts(career, standing.congruence if standing else None, scores, words),
         likings=likings(career, catalogue, words, carried),
         wider=cards.card_of(career.part_of) if career.part_of else None,
@@ -141,7 +142,7 @@ def sheet(row: int, cards: Cards, guide: Guide | None) -> Sheet:
         facts=cards.facts(row),
         skills=[(head.skills[name], name) for name in career.figures.skills],
         goals=[(goal, cards.words.goals[goal - 1]) for goal in career.goals],
-        guide=guide,
+        guide=guide_sections(guide, cards.words) if guide else (),
         sources=head.sources,
     )
 

@@ -14,11 +14,12 @@ from quiz.person.answers import encode
 from quiz.wording.cards import Card, Cards
 from quiz.wording.charts import rating_points, score_points
 from quiz.wording.facts import Fact
+from quiz.wording.guide_words import headings
 from quiz.wording.pages import Page
 from quiz.wording.words import Words
 
 MOST: Final = 4
-FROM_GUIDES: Final = ("Hours and schedule", "What is hard about it")
+FROM_GUIDES: Final = ("setting", "hardships")
 """The sections of a guide that a comparison shows."""
 
 
@@ -87,7 +88,7 @@ def compare_page(
         lines=[
             *_standing_lines(results, rows, cards.words),
             *_fact_lines([cards.facts(row) for row in rows]),
-            *_guide_lines([guides.get(results.catalogue.careers[row].slug) for row in rows]),
+            *_guide_lines([guides.get(results.catalogue.careers[row].slug) for row in rows], cards.words),
         ],
     )
 
@@ -126,8 +127,9 @@ def _fact_lines(columns: Sequence[Sequence[Fact]]) -> Iterator[Line]:
         yield Line(name, source, [Cell(fact.value, fact.note) if fact else UNKNOWN for fact in known])
 
 
-def _guide_lines(guides: Sequence[Guide | None]) -> Iterator[Line]:
+def _guide_lines(guides: Sequence[Guide | None], words: Words) -> Iterator[Line]:
     """Yield what the guides say of hours and hardships, if there is any guide."""
-    for heading in FROM_GUIDES if any(guides) else ():
-        texts = [{each.heading: each.html for each in guide.sections} if guide else {} for guide in guides]
-        yield Line(heading, "", [Cell("", text=each.get(heading, Markup())) for each in texts])
+    names = headings(words.say)
+    for key in FROM_GUIDES if any(guides) else ():
+        sections = [guide.section(key) if guide else None for guide in guides]
+        yield Line(names[key], "", [Cell("", text=section.html if section else Markup()) for section in sections])
