@@ -2,9 +2,11 @@
 
 Rule of this file: published figures and what follows from them; nothing here knows of one person.
 
-Source: an open sample of 41,947 adults who rated activities of the six types from 1 to 5; here, as everywhere in this
-program, an answer is 0 to 4. The sample chose itself on the internet and is no picture of any one country. The figures
-reached us without the name of those who collected it; whoever knows it, please add it here and on the method page.
+Source: openpsychometrics.org, RIASEC Markers, release of 2015 to 2018: 41,947 people of 18 and older with a university
+degree and a named major, two thirds of them women, who rated 48 activities from 1 to 5; here, as everywhere in this
+program, an answer is 0 to 4. They chose themselves on the internet, and are no picture of people in general: of the
+117,000 who answered with or without a degree, the means lie within .14 of these (``python -m bench.people`` measures
+the program on others of them).
 """
 
 from typing import Final

@@ -78,7 +78,7 @@ def test_the_method_page_quotes_what_was_measured_on_made_up_people(visitor: Vis
     assert cells[0::2] == [PROOF.firm_said, PROOF.likely_said, PROOF.open_said, PROOF.seldom_said]
     assert cells[1::2] == [PROOF.firm_came, PROOF.likely_came, PROOF.open_came, PROOF.seldom_came]
     for part in (
-        "an open sample of 41,947 adults",
+        "These figures come from 41,947 people of 18 and older with a university degree",
         f"at least {PROOF.careless_full} of 100 get no list",
         f"neither do {PROOF.genuine_full} of 100 of those who answer truly",
         f"it can be off by {PROOF.stray}.",
