@@ -20,10 +20,12 @@ import yaml
 from bench.figures import Figure
 from quiz.app import create_app
 from quiz.careers.filters import NONE
+from quiz.careers.ranking import rank
 from quiz.careers.results import Results, results_of
 from quiz.content.questions import Item, Questionnaire, Questions
-from quiz.person.answers import LEFT_OUT, Answers, GivenScores
-from quiz.riasec import TYPES, Mask, Vector, holland_code
+from quiz.person.answers import LEFT_OUT, Answers
+from quiz.person.standing import standing
+from quiz.riasec import TYPES, Mask, Vector, holland_code, shape
 from quiz.web.site import Site
 
 PER_TYPE: Final = 8
@@ -175,7 +177,8 @@ def _fields(path: Path, site: Site) -> Iterator[Figure]:
         for row in csv.DictReader(file):
             if row["table"] == "mean" and row["group"] in FIELDS:
                 r, i, a, s, e, c = (25 * (float(row[str(kind)]) - 1) for kind in TYPES)
-                fits = results_of(GivenScores((r, i, a, s, e, c)), QUESTIONS, site.catalogue).ranking.fits
+                # They answered the same items as the people whose means are taken off.
+                fits = rank(shape(standing((r, i, a, s, e, c))), site.catalogue.shapes).fits
                 own = np.isin(groups, FIELDS[row["group"]])
                 whole.append(_auc(fits, own))
                 among.append(_auc(fits[high], own[high]))

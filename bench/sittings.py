@@ -12,6 +12,7 @@ import numpy.typing as npt
 from bench.respondents import People, Table, Vectors, means
 from quiz.person.answers import Answers
 from quiz.person.firmness import TOP
+from quiz.person.population import LEAN
 from quiz.person.scoring import kinds_of
 from quiz.person.signal import Signal
 from quiz.person.verdict import Verdict, judge
@@ -33,8 +34,9 @@ class Tenth(NamedTuple):
 
 
 def fits(site: Site, profiles: Vectors) -> Vectors:
-    """Return the fit of every career for every profile, (n, careers)."""
-    centred = profiles - profiles.mean(axis=1, keepdims=True)
+    """Return the fit of every career for every profile of mean answers, (n, careers), by what stands out in it."""
+    standing = profiles - LEAN
+    centred = standing - standing.mean(axis=1, keepdims=True)
     length = np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)
     found: Vectors = centred / length @ site.catalogue.shapes
     return found

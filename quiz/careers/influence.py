@@ -1,9 +1,10 @@
 """Why a career fits: what each of a person's own answers adds, and what another answer would change.
 
-A fit is the sum over the six types of the person's shape times the career's. A type's score is the mean of its
-answers, so that a fit is just as well a sum over answers: each adds the career's shape at its type, times how far the
-answer lies from the person's mean of the six types, over the number of answers to that type and the length of the
-person's centred scores. The parts add up to the fit exactly; nothing is left over for any other cause.
+A fit is the sum over the six types of the person's shape times the career's. A type counts with the mean of its
+answers, beside what people in general say of it, so that a fit is just as well a sum over answers: each adds the
+career's shape at its type, times how far the answer lies from the person's mean of the six types, over the number of
+answers to that type and the length of the person's centred scores. The parts add up to the fit exactly; nothing is left
+over for any other cause.
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,6 +17,7 @@ import numpy as np
 
 from quiz.careers.ranking import rounded
 from quiz.person.answers import LEFT_OUT
+from quiz.person.population import LEAN
 from quiz.person.scoring import HIGHEST, Places, Tally
 from quiz.riasec import ROUNDING, TYPES, Matrix, Vector
 
@@ -66,28 +68,27 @@ class Bundle(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Weights:
-    """All answers that count, in bundles; the means of the types, (6,), their mean, and how many answers each has."""
+    """All answers that count, in bundles; what stands out in each type, (6,), and how many answers it has."""
 
     bundles: tuple[Bundle, ...]
     means: Vector
-    middle: float
     counts: Vector
 
     @property
     def sure(self) -> list[Bundle]:
         """The answers that say something: likes above the person's own mean, dislikes below it."""
-        middle = self.middle
         return [
             each
             for each in self.bundles
-            if (each.answer >= LIKED and each.answer > middle) or (each.answer <= DISLIKED and each.answer < middle)
+            if (each.answer >= LIKED and each.weight > 0) or (each.answer <= DISLIKED and each.weight < 0)
         ]
 
 
 def weigh(tallies: Sequence[Tally], places: Places, values: Sequence[int]) -> Weights:
     """Weigh the answers of a person whose six scores have a shape."""
     counts = np.array([each.answered for each in tallies])
-    means = np.array([each.mean for each in tallies])
+    lean = LEAN.tolist()
+    means = np.array([each.mean for each in tallies]) - LEAN
     middle = float(means.sum()) / len(TYPES)
     centred = means - middle
     length = sqrt(centred @ centred)
@@ -95,9 +96,9 @@ def weigh(tallies: Sequence[Tally], places: Places, values: Sequence[int]) -> We
     for kind, (each, own) in enumerate(zip(tallies, places, strict=True)):
         given = sorted((values[place], place) for place in own if values[place] < LEFT_OUT)
         for answer, group in groupby(given, key=lambda pair: pair[0]):
-            weight = (answer - middle) / (each.answered * length)
+            weight = (answer - lean[kind] - middle) / (each.answered * length)
             bundles.append(Bundle(kind, answer, tuple(place for _, place in group), weight))
-    return Weights(tuple(bundles), means, middle, counts)
+    return Weights(tuple(bundles), means, counts)
 
 
 def strongest(weights: Weights, careers: Matrix, quota: Quota, turn: int = 0) -> list[list[Influence]]:

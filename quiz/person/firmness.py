@@ -17,7 +17,7 @@ from typing import Final
 
 import numpy as np
 
-from quiz.person.population import COVARIANCE, MEANS, SCATTER
+from quiz.person.population import COVARIANCE, LEAN, MEANS, SCATTER
 from quiz.person.scoring import Tally
 from quiz.riasec import CODE_LETTERS, TYPES, Groups, LightMatrix, Matrix, Vector
 
@@ -44,7 +44,7 @@ SAMPLED: Final = 0.05
 
 @dataclass(frozen=True, eq=False)
 class Redraws:
-    """What another sitting may bring: the six means, shape (6,), 0 to 4, and how they vary together, (6, 6)."""
+    """What another sitting may bring: the six means, (6,), beside those of people in general, and how they vary."""
 
     means: Vector
     covariance: Matrix
@@ -74,7 +74,7 @@ def redraws(tallies: Sequence[Tally]) -> Redraws:
     # The usual rule for a guess between what people are like and what one person answered (Kelley 1927).
     weight = people @ np.linalg.inv(people + error)
     real = weight @ error
-    return Redraws(MEANS + weight @ (means - MEANS), (real + real.T) / 2 + ANOTHER_DAY * error)
+    return Redraws(MEANS + weight @ (means - MEANS) - LEAN, (real + real.T) / 2 + ANOTHER_DAY * error)
 
 
 def top_shares(scores: Matrix, careers: LightMatrix, top: int) -> Vector:

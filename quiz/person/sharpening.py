@@ -13,13 +13,14 @@ import numpy as np
 
 from quiz.person.answers import UNSEEN
 from quiz.person.firmness import scatter
+from quiz.person.population import LEAN
 from quiz.person.scoring import Places, Tally
 from quiz.riasec import ROUNDING, TYPES, Matrix, Vector
 
 STEP: Final = 6
 CONTENDERS: Final = 40
 """How many of the best careers are looked at: the top 20, and those that could come in."""
-SETTLED: Final = 0.015
+SETTLED: Final = 0.017
 """The variance of the contenders' fits, from scatter alone, below which more answers would hardly change the list."""
 
 
@@ -31,7 +32,7 @@ def unrest(tallies: Sequence[Tally], careers: Matrix) -> float:
 
 def leverage(tallies: Sequence[Tally], careers: Matrix) -> Vector:
     """Return for each type how differently the contenders' fits move when its score does, shape (6,)."""
-    means = np.array([each.mean for each in tallies])
+    means = np.array([each.mean for each in tallies]) - LEAN
     centred = means - means.mean()
     length = sqrt(centred @ centred)
     if length < ROUNDING:

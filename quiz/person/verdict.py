@@ -11,6 +11,7 @@ from quiz.person.firmness import Redraws, redraws, told_apart
 from quiz.person.scoring import Places, Tally, scores, tally
 from quiz.person.sharpening import SETTLED, unrest
 from quiz.person.signal import Reading, Signal, read
+from quiz.person.standing import standing
 from quiz.riasec import CODE_LETTERS, Groups, Matrix, Scores, holland_code, is_flat
 
 
@@ -27,11 +28,18 @@ class Verdict:
     reading: Reading | None = None
     drawn: Redraws | None = None
 
+    @cached_property
+    def standing(self) -> Scores | None:
+        """The scores beside those of people in general; scores from another test, whose people differ, as they are."""
+        return standing(self.scores) if self.scores and self.tallies else self.scores
+
     @property
     def ranked(self) -> Scores | None:
-        """The scores, if a list made from them would mean something."""
+        """What the list is made from, if it would mean something."""
+        if self.scores is None or self.standing is None or is_flat(self.scores) or is_flat(self.standing):
+            return None
         untold = self.reading is not None and self.reading.signal is Signal.UNTOLD
-        return None if self.scores is None or is_flat(self.scores) or untold else self.scores
+        return None if untold else self.standing
 
     @cached_property
     def groups(self) -> Groups:

@@ -24,7 +24,8 @@ def points(shares: Sequence[float]) -> str:
 
 def score_points(scores: Sequence[float]) -> str:
     """Return the polygon of six scores of 0 to 100."""
-    return points([score / 100 for score in scores])
+    # What stands out may lie just outside of the scale.
+    return points([min(max(score, 0), 100) / 100 for score in scores])
 
 
 def rating_points(ratings: Sequence[float]) -> str:

@@ -8,7 +8,7 @@ from quiz.wording.words import Words
 
 
 class TypeScore(NamedTuple):
-    """One type's score: the type in words, the score as text, its share of the bar, and whether it leads."""
+    """One type's score: the type in words, the score as text, its part of the bar, whether it leads, how it stands."""
 
     kind: Type
     name: str
@@ -20,8 +20,13 @@ class TypeScore(NamedTuple):
     exact: float
 
 
-def type_scores(scores: Sequence[float | None], groups: Groups, words: Words) -> list[TypeScore]:
-    """Return the six types in hexagon order; the leading ones are those of the Holland code's ``groups``."""
+def type_scores(
+    scores: Sequence[float | None], standing: Sequence[float] | None, groups: Groups, words: Words
+) -> list[TypeScore]:
+    """Return the six types in hexagon order; the leading ones are those of the Holland code's ``groups``.
+
+    ``standing`` says what stands out, and so in which order the types lead.
+    """
     lead = {kind for group in groups for kind in group}
     return [
         TypeScore(
@@ -32,9 +37,9 @@ def type_scores(scores: Sequence[float | None], groups: Groups, words: Words) ->
             "" if score is None else words.say.number(score),
             "0" if score is None else f"{score:.0f}",
             kind in lead,
-            score or 0.0,
+            exact,
         )
-        for (kind, each), score in zip(words.types.items(), scores, strict=True)
+        for (kind, each), score, exact in zip(words.types.items(), scores, standing or [0.0] * 6, strict=True)
     ]
 
 

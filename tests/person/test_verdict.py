@@ -15,7 +15,8 @@ def test_a_clear_signal_gives_a_list_a_code_and_re_draws() -> None:
     verdict = judge(Answers("F1", tuple(DECIDED)), PLACES[60])
     assert verdict.reading is not None
     assert verdict.reading.signal is Signal.CLEAR
-    assert verdict.ranked == verdict.scores is not None
+    assert verdict.ranked == verdict.standing is not None
+    assert verdict.standing != verdict.scores
     assert verdict.drawn is not None
     assert verdict.groups[0] == (A,)
 

@@ -11,7 +11,7 @@ from quiz.content.careers import FEWEST_SKILLS, SKILLS_MAX, Sources
 from quiz.content.questions import ON_OFFER, Questions
 from quiz.person.answers import Record, encode, unanswered
 from quiz.person.firmness import REDRAWS
-from quiz.person.population import PEOPLE
+from quiz.person.population import PEOPLE, SHARE
 from quiz.person.proof import PROOF, Proof
 from quiz.wording.cards import Cards
 from quiz.wording.charts import score_points
@@ -64,6 +64,7 @@ class MethodPage(Page):
     redraws: int
     near: str
     limit: str
+    tenths: int
     areas: int
     own: int
     floor: str
@@ -107,6 +108,7 @@ def method_page(questions: Questions, cards: Cards) -> MethodPage:
         redraws=REDRAWS,
         near=say.number(NEAR, 1),
         limit=say.number(LIMIT, 2),
+        tenths=round(10 * SHARE),
         areas=len(cards.catalogue.head.areas),
         own=sum(not career.figures.interests for career in cards.catalogue.careers),
         floor=say.number(FLOOR),

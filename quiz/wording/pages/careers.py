@@ -128,7 +128,7 @@ def career_page(row: int, cards: Cards, guide: Guide | None, visit: Visit = NOBO
         filters=filters,
         code=code,
         picked=picked(filters, cards, "pick", code=code) if code else None,
-        mine=score_points(scores) if scores else "",
+        mine=score_points(results.verdict.standing) if results and results.verdict.standing else "",
         fit=_fit(results, standing, words) if results and standing else None,
         problem=visit.problem,
     )

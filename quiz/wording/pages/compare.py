@@ -73,7 +73,7 @@ def compare_page(
     results: Results, asked: Sequence[str], filters: Filters, cards: Cards, guides: dict[str, Guide]
 ) -> ComparePage:
     """Compare up to four of the careers kept: those asked for, or else the first ones."""
-    code, scores = encode(results.record), results.verdict.scores
+    code, standing = encode(results.record), results.verdict.standing
     wanted = [results.catalogue.symbols.get(name) for name in dict.fromkeys(asked)]
     shown = ([symbol for symbol in wanted if symbol and symbol in filters.keep] or list(filters.keep))[:MOST]
     rows = results.catalogue.rows_of(shown)
@@ -83,7 +83,7 @@ def compare_page(
         filters=filters,
         kept=cards.cards_of(filters.keep),
         shown=shown,
-        points=score_points(scores) if scores else "",
+        points=score_points(standing) if standing else "",
         columns=[_column(results.catalogue.careers[row], cards) for row in rows],
         lines=[
             *_standing_lines(results, rows, cards.words),

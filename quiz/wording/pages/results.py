@@ -9,6 +9,7 @@ from quiz.careers.results import Results
 from quiz.content.careers import Sources
 from quiz.person.answers import UNSEEN, encode, grouped
 from quiz.person.signal import Reading
+from quiz.person.standing import USUAL
 from quiz.riasec import code_text
 from quiz.wording.cards import Card, Cards
 from quiz.wording.charts import score_points
@@ -24,7 +25,8 @@ from quiz.wording.words import Words
 class Shape(NamedTuple):
     """The six scores in words: the Holland code ("" where no type stands out), the types, and the hexagon's points.
 
-    ``level`` tells that some letters of the code are too close to call; the points are "" without six scores.
+    ``level`` tells that some letters of the code are too close to call; the points are "" without six scores. ``usual``
+    are the scores around which people in general lie; none where the scores come from another test.
     """
 
     code: str
@@ -33,6 +35,7 @@ class Shape(NamedTuple):
     types: list[TypeScore]
     leaders: list[TypeScore]
     points: str
+    usual: Sequence[str]
 
 
 class Sharper(NamedTuple):
@@ -120,14 +123,17 @@ def results_page(results: Results, filters: Filters, cards: Cards) -> ResultsPag
 
 def _shape(results: Results, words: Words) -> Shape:
     verdict = results.verdict
-    types = type_scores(verdict.scores or [each.score for each in verdict.tallies], verdict.groups, words)
+    types = type_scores(
+        verdict.scores or [each.score for each in verdict.tallies], verdict.standing, verdict.groups, words
+    )
     return Shape(
         code_text(verdict.groups) if verdict.stands_out else "",
         words.holland_code(verdict.groups),
         any(len(group) > 1 for group in verdict.groups),
         types,
         leaders(types),
-        score_points(verdict.scores) if verdict.scores else "",
+        score_points(verdict.standing) if verdict.standing else "",
+        [f"{score:.0f}" for score in USUAL] if results.answers else (),
     )
 
 

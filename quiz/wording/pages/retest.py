@@ -78,7 +78,7 @@ def comparison(first: Results, second: Results, words: Words) -> Comparison:
 def _sitting(results: Results) -> Sitting:
     verdict = results.verdict
     holland = code_text(verdict.groups) if verdict.stands_out else ""
-    return Sitting(encode(results.record), holland, score_points(verdict.scores) if verdict.scores else "")
+    return Sitting(encode(results.record), holland, score_points(verdict.standing) if verdict.standing else "")
 
 
 def _change(each: Difference, words: Words, *, marked: bool) -> TypeChange:

@@ -78,7 +78,8 @@ def test_the_method_page_quotes_what_was_measured_on_made_up_people(visitor: Vis
     assert cells[0::2] == [PROOF.firm_said, PROOF.likely_said, PROOF.open_said, PROOF.seldom_said]
     assert cells[1::2] == [PROOF.firm_came, PROOF.likely_came, PROOF.open_came, PROOF.seldom_came]
     for part in (
-        "These figures come from 41,947 people of 18 and older with a university degree",
+        "These figures come from 117,217 people who took part on the internet",
+        "So 6 tenths of what people in general say of each type are taken off",
         f"at least {PROOF.careless_full} of 100 get no list",
         f"neither do {PROOF.genuine_full} of 100 of those who answer truly",
         f"it can be off by {PROOF.stray}.",
@@ -99,7 +100,7 @@ def test_the_method_page_quotes_what_was_measured_on_made_up_people(visitor: Vis
         "Where fewer than 3 are",
     ):
         assert part in text, part
-    assert (PEOPLE, NEAR, LIMIT) == (41_947, 0.9, 2.64)
+    assert (PEOPLE, NEAR, LIMIT) == (117_217, 0.9, 2.64)
 
 
 def test_the_privacy_page_tells_what_a_link_reveals(visitor: Visitor) -> None:

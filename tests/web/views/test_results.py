@@ -230,8 +230,8 @@ def test_a_code_written_down_brings_the_list_back(visitor: Visitor, code: str) -
 def test_a_career_set_aside_makes_room_for_the_next_and_can_be_put_back(visitor: Visitor, code: str) -> None:
     before = careers(visitor.get(f"/results/{code}?list=plain"))
     page = visitor.get(f"/results/{code}?list=plain&aside=actor")
-    assert before[0] == "Actor"
-    assert careers(page)[:19] == before[1:]
+    assert "Actor" in before
+    assert careers(page)[:19] == [name for name in before if name != "Actor"]
     assert len(careers(page)) == 20
     assert "1 career set aside" in page.text
     back = visitor.press(page, "Put back", off="aside.P1R")
