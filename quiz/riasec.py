@@ -24,6 +24,8 @@ LightMatrix = npt.NDArray[np.float32]
 """A matrix in half the bytes, for what is only counted and never shown."""
 Indices = npt.NDArray[np.intp]
 """Whole numbers that point into a table: rows of careers, places of items, numbers of types."""
+Signs = npt.NDArray[np.int8]
+"""-1, 0 or 1 for each entry of a table."""
 Mask = npt.NDArray[np.bool_]
 """Which rows of a table are meant, (n,)."""
 

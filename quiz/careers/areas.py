@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from quiz.riasec import Mask
+from quiz.riasec import Mask, Signs
 
 FLOOR: Final = 3.0
 """From here on a career has much of an area."""
@@ -58,3 +58,15 @@ def belonging(ratings: Sequence[Sequence[float]]) -> Mask:
     near = (ranks < FILLED) & (table >= LITTLE)
     found: Mask = (table >= FLOOR) | (table == table.max(axis=1, keepdims=True)) | near
     return found
+
+
+def strengths(ratings: Sequence[Sequence[float]]) -> Signs:
+    """Return of which areas each career has much (1), little (-1), or neither (0), (n, k).
+
+    Much is half a standard deviation above the mean of all careers, and more than next to nothing; little is less than
+    that mean.
+    """
+    table = np.array(ratings, dtype=np.float64)
+    mean, spread = table.mean(axis=0), table.std(axis=0)
+    found: Signs = np.where((table >= mean + spread / 2) & (table >= LITTLE), 1, np.where(table < mean, -1, 0))
+    return found.astype(np.int8)

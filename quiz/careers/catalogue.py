@@ -7,6 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
+from quiz.careers.areas import strengths
 from quiz.careers.browsing import in_order, masks
 from quiz.careers.filters import Filters
 from quiz.careers.ranking import shapes
@@ -14,7 +15,7 @@ from quiz.careers.searching.found import Found
 from quiz.careers.searching.search import Search, search_over
 from quiz.careers.variety import Alike, alike
 from quiz.content.careers import Career, CareersFile, CareersHead
-from quiz.riasec import Indices, LightMatrix, Mask, Matrix, Vector
+from quiz.riasec import Indices, LightMatrix, Mask, Matrix, Signs, Vector
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +58,21 @@ class Catalogue:
     def levels(self) -> Indices:
         """The preparation level of each career, (n,)."""
         return np.array([career.figures.level for career in self.careers])
+
+    @cached_property
+    def strengths(self) -> Signs:
+        """Of which areas of interest each career has much (1), little (-1), or neither (0), (n, k)."""
+        return strengths([career.areas for career in self.careers])
+
+    def fields(self, rows: Indices, interests: Sequence[str]) -> Signs:
+        """Return whether careers have much of what items are about, by their official areas of interest: (m, items).
+
+        An item of an area that the catalogue does not have may be quoted for nothing.
+        """
+        places = {area.official: place for place, area in enumerate(self.head.areas.values())}
+        known = np.concatenate([self.strengths[rows], np.zeros((len(rows), 1), dtype=np.int8)], axis=1)
+        found: Signs = known[:, [places.get(interest, -1) for interest in interests]]
+        return found
 
     @cached_property
     def search(self) -> Search:
@@ -124,6 +140,7 @@ def catalogue_of(content: CareersFile) -> Catalogue:
         catalogue.symbols,
         catalogue.light_shapes,
         catalogue.alike,
+        catalogue.strengths,
         catalogue.search,
         catalogue.counts,
     ):

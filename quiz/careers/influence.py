@@ -7,6 +7,7 @@ answers to that type and the length of the person's centred scores. The parts ad
 over for any other cause.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -19,12 +20,14 @@ from quiz.careers.ranking import rounded
 from quiz.person.answers import LEFT_OUT
 from quiz.person.population import LEAN
 from quiz.person.scoring import HIGHEST, Places, Tally
-from quiz.riasec import ROUNDING, TYPES, Matrix, Vector
+from quiz.riasec import ROUNDING, TYPES, Matrix, Signs, Vector
 
 LIKED: Final = 3
 DISLIKED: Final = 1
 SMALL: Final = 0.01
 """What an answer must add to a fit, or take from it, to be quoted."""
+REPEATED: Final = 3
+"""How often one answer is quoted on a page."""
 STEPS: Final = 2
 """How far another answer may lie from the one that was given to be worth a thought."""
 
@@ -101,18 +104,23 @@ def weigh(tallies: Sequence[Tally], places: Places, values: Sequence[int]) -> We
     return Weights(tuple(bundles), means, counts)
 
 
-def strongest(weights: Weights, careers: Matrix, quota: Quota, turn: int = 0) -> list[list[Influence]]:
+def strongest(weights: Weights, careers: Matrix, quota: Quota, fields: Signs, turn: int = 0) -> list[list[Influence]]:
     """Return for each career, (6, m) shapes, the likes and dislikes that carry its fit most, then those against it.
 
-    Answers that count the same take turns from career to career, from ``turn`` on.
+    ``fields``, (m, items), say of each item whether the career has much of what it is about (1), little (-1), or
+    neither (0): only what has to do with the work is quoted, and no answer more than ``REPEATED`` times. Answers that
+    count the same take turns from career to career, from ``turn`` on.
     """
     sure = weights.sure
+    used: Counter[int] = Counter()
     found = []
-    for here, adds in enumerate(_adds(sure, careers).T.tolist(), turn):
+    for here, (adds, own) in enumerate(zip(_adds(sure, careers).T.tolist(), fields.tolist(), strict=True), turn):
         rising = sorted(range(len(sure)), key=adds.__getitem__)
         best = ((adds[place], sure[place]) for place in reversed(rising) if adds[place] >= SMALL)
         worst = ((adds[place], sure[place]) for place in rising if adds[place] <= -SMALL)
-        pro, con = _quoted(best, quota.carry, quota.of_type, here), _quoted(worst, quota.pull, quota.of_type, here)
+        fitting = _Fitting(own, used, here)
+        pro = _quoted(best, quota.carry, quota.of_type, fitting)
+        con = _quoted(worst, quota.pull, quota.of_type, fitting)
         found.append([*pro, *con])
     return found
 
@@ -124,13 +132,30 @@ def _adds(bundles: Sequence[Bundle], careers: Matrix) -> Matrix:
     return found
 
 
-def _quoted(order: Iterable[tuple[float, Bundle]], most: int, of_type: int, turn: int) -> list[Influence]:
+class _Fitting(NamedTuple):
+    """Which answers may be quoted for a career: by what it has of each item's field, and how often each was already."""
+
+    fields: Sequence[int]
+    used: Counter[int]
+    turn: int
+
+    def places(self, bundle: Bundle, adds: float) -> list[int]:
+        """Return where the answers of a bundle stand that have to do with the work, those first whose turn it is."""
+        # A like that counts for a career is of what the work has, one that counts against it of what it lacks.
+        wanted = 1 if (bundle.answer >= LIKED) == (adds > 0) else -1
+        start = self.turn % len(bundle.places)
+        turned = (*bundle.places[start:], *bundle.places[:start])
+        return [place for place in turned if self.fields[place] == wanted and self.used[place] < REPEATED]
+
+
+def _quoted(order: Iterable[tuple[float, Bundle]], most: int, of_type: int, fitting: _Fitting) -> list[Influence]:
     found: list[Influence] = []
     left = [of_type] * len(TYPES)
-    for adds, (kind, answer, places, _) in order:
-        for step in range(min(len(places), most - len(found), left[kind])):
-            found.append(Influence(places[(turn + step) % len(places)], answer, adds))
-            left[kind] -= 1
+    for adds, bundle in order:
+        for place in fitting.places(bundle, adds)[: min(most - len(found), left[bundle.kind])]:
+            found.append(Influence(place, bundle.answer, adds))
+            left[bundle.kind] -= 1
+            fitting.used[place] += 1
         if len(found) == most:
             break
     return found

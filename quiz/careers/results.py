@@ -184,7 +184,8 @@ class Results:
     def _standings(self, rows: Indices, quota: Quota, turn: int = 0) -> list[Standing]:
         shapes = self.catalogue.shapes[:, rows]
         nothing: list[list[Influence]] = [[]] * len(rows)
-        quotes = strongest(self.weights, shapes, quota, turn) if self.weights else nothing
+        fields = self.catalogue.fields(rows, [item.interest for item in self.items])
+        quotes = strongest(self.weights, shapes, quota, fields, turn) if self.weights else nothing
         shares = [None] * len(rows) if self.shares is None else self.shares[rows].tolist()
         return list(map(Standing, self.ranking.matches(rows), congruences(self.person, shapes), quotes, shares))
 

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.interests import interests, read
-from quiz.careers.areas import FILLED, MOST, OURS, belonging, strongest
+from quiz.careers.areas import FILLED, MOST, OURS, belonging, strengths, strongest
 from quiz.web.site import Site
 
 RATINGS = st.lists(st.floats(1, 7), min_size=1, max_size=41)
@@ -42,6 +42,12 @@ def test_an_area_that_few_have_much_of_is_filled_up_with_those_that_come_nearest
     assert found[0]
     assert found.sum() == FILLED
     assert not found[1], "it has too little"
+
+
+def test_a_career_has_much_of_what_stands_well_above_the_mean_and_little_of_what_lies_below_it() -> None:
+    found = strengths([[7.0, 1.9], [1.0, 1.0], [4.5, 1.0], [1.0, 1.0]])
+    assert found[:, 0].tolist() == [1, -1, 0, -1]
+    assert found[0, 1] == 0, "above the mean, and still next to nothing"
 
 
 def test_what_is_said_of_ratings_of_our_own_is_what_was_measured() -> None:

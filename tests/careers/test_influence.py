@@ -7,16 +7,22 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from quiz.careers.influence import DISLIKED, LIKED, SMALL, Influence, Quota, changes, strongest, weigh
+from quiz.careers.influence import DISLIKED, LIKED, REPEATED, SMALL, Influence, Quota, changes, strongest, weigh
 from quiz.careers.ranking import rank
 from quiz.person.answers import LEFT_OUT
 from quiz.person.scoring import scores, tally
 from quiz.person.standing import standing
-from quiz.riasec import is_flat, shape
+from quiz.riasec import Signs, is_flat, shape
 from quiz.web.site import Site
-from tests.people import DECIDED, PLACES, rotated
+from tests.people import DECIDED, FULL, PLACES, rotated
 
 STATES = st.lists(st.integers(0, LEFT_OUT), min_size=60, max_size=60)
+
+
+def fields(site: Site, rows: list[int] | None = None) -> Signs:
+    """Return what careers have of the fields of the full questionnaire's items; of all careers without rows."""
+    interests = [item.interest for item in site.questions.items_of[FULL]]
+    return site.catalogue.fields(np.array(rows or range(len(site.catalogue.careers))), interests)
 
 
 @given(STATES)
@@ -35,7 +41,7 @@ def test_the_parts_of_all_answers_add_up_to_every_fit(site: Site, answers: list[
 def test_the_strongest_answers_are_quoted_those_for_a_match_first(site: Site) -> None:
     weights = weigh(tally(PLACES[60], DECIDED), PLACES[60], DECIDED)
     row = site.catalogue.rows["associate-producer"]
-    (quotes,) = strongest(weights, site.catalogue.shapes[:, [row]], Quota(4, 3, 2))
+    (quotes,) = strongest(weights, site.catalogue.shapes[:, [row]], Quota(4, 3, 2), fields(site, [row]))
     adds = [each.adds for each in quotes]
     assert adds[:4] == sorted(adds[:4], reverse=True)
     assert min(adds[:4]) > 0 > max(adds[4:], default=-1)
@@ -57,7 +63,7 @@ def test_the_strongest_answers_are_quoted_those_for_a_match_first(site: Site) ->
 @pytest.mark.parametrize("most", [1, 2])
 def test_no_type_is_quoted_more_often_than_it_may(site: Site, most: int) -> None:
     weights = weigh(tally(PLACES[60], DECIDED), PLACES[60], DECIDED)
-    for quotes in strongest(weights, site.catalogue.shapes, Quota(4, 0, most)):
+    for quotes in strongest(weights, site.catalogue.shapes, Quota(4, 0, most), fields(site)):
         assert max(Counter(each.place % 6 for each in quotes).values(), default=0) <= most
         assert len({each.place for each in quotes}) == len(quotes)
 
@@ -66,7 +72,15 @@ def test_answers_that_count_the_same_take_turns(site: Site) -> None:
     answers = rotated(*(f"{like}" * 10 for like in (1, 2, 4, 2, 3, 0)))
     weights = weigh(tally(PLACES[60], answers), PLACES[60], answers)
     careers = np.repeat(site.catalogue.shapes[:, [site.catalogue.rows["actor"]]], 10, axis=1)
-    assert len({quotes[0].place for quotes in strongest(weights, careers, Quota(2, 1, 1))}) == 10
+    assert (
+        len(
+            {
+                quotes[0].place
+                for quotes in strongest(weights, careers, Quota(2, 1, 1), np.ones((10, 60), dtype=np.int8))
+            }
+        )
+        == 10
+    )
 
 
 @pytest.mark.parametrize("slug", ["associate-producer", "accountant-or-auditor", "registered-nurse"])
@@ -83,7 +97,7 @@ def test_answering_otherwise_moves_a_career_to_the_rank_that_was_told(site: Site
 
 
 def quoted(site: Site, answers: list[int], quota: Quota) -> list[list[Influence]]:
-    return strongest(weigh(tally(PLACES[60], answers), PLACES[60], answers), site.catalogue.shapes, quota)
+    return strongest(weigh(tally(PLACES[60], answers), PLACES[60], answers), site.catalogue.shapes, quota, fields(site))
 
 
 def test_a_like_below_the_persons_own_mean_is_no_like(site: Site) -> None:
@@ -121,3 +135,22 @@ def test_of_changes_with_one_effect_the_smallest_comes_first(site: Site) -> None
     found = changes(weights, site.catalogue.shapes, site.catalogue.rows["actor"])
     keys = [(each.rank, abs(each.other - each.answer), each.place) for each in found]
     assert keys == sorted(keys)
+
+
+def test_only_what_has_to_do_with_the_work_is_quoted(site: Site) -> None:
+    own = fields(site)
+    for quota in (Quota(60, 0, 60), Quota(0, 60, 60)):
+        for signs, quotes in zip(own, quoted(site, DECIDED, quota), strict=True):
+            for each in quotes:
+                has = (each.answer >= LIKED) == (each.adds > 0)
+                assert signs[each.place] == (1 if has else -1)
+
+
+def test_no_answer_is_quoted_more_than_three_times_on_a_page(site: Site) -> None:
+    quotes = Counter(each.place for own in quoted(site, DECIDED, Quota(2, 1, 1)) for each in own)
+    assert quotes
+    assert max(quotes.values()) == REPEATED == 3
+
+
+def test_an_item_of_an_area_that_the_catalogue_does_not_have_is_quoted_for_nothing(site: Site) -> None:
+    assert site.catalogue.fields(np.arange(5), ["Made up", "Music"])[:, 0].tolist() == [0] * 5
