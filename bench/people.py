@@ -27,6 +27,7 @@ from quiz.person.answers import LEFT_OUT, Answers
 from quiz.person.standing import standing
 from quiz.riasec import TYPES, Mask, Vector, holland_code, shape
 from quiz.web.site import Site
+from quiz.wording.rows import ALSO
 
 PER_TYPE: Final = 8
 MARKERS: Final = "M1"
@@ -209,7 +210,8 @@ def _personas(name: str, site: Site) -> Iterator[Figure]:
         count += 1
         right = [site.catalogue.rows[slug] for slug in (persona["career"], *persona.get("also", ()))]
         if results.listed:
-            shown = [entry.standing.match.row for entry in results.listings(NONE)[0].entries][:21]
+            entries = results.listings(NONE)[0].entries
+            shown = [row for entry in entries for row in (entry.standing.match.row, *entry.others[:ALSO])][:21]
             seen += bool(set(shown) & set(right))
             ranks.append(results.match(right[0]).rank)
     yield Figure(

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from math import log10
+from typing import Final
 
 import numpy as np
 
@@ -16,6 +18,9 @@ from quiz.careers.searching.search import Search, search_over
 from quiz.careers.variety import Alike, alike
 from quiz.content.careers import Career, CareersFile, CareersHead
 from quiz.riasec import Indices, LightMatrix, Mask, Matrix, Signs, Vector
+
+NUDGE: Final = 0.05
+"""How much of a fit ten times as many people are worth, among careers that share an entry."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,6 +63,11 @@ class Catalogue:
     def levels(self) -> Indices:
         """The preparation level of each career, (n,)."""
         return np.array([career.figures.level for career in self.careers])
+
+    @cached_property
+    def nudges(self) -> Vector:
+        """What puts one of several careers that fit about the same before others: how many people work in it, (n,)."""
+        return NUDGE * np.array([log10(_people(career)) for career in self.careers])
 
     @cached_property
     def strengths(self) -> Signs:
@@ -140,9 +150,16 @@ def catalogue_of(content: CareersFile) -> Catalogue:
         catalogue.symbols,
         catalogue.light_shapes,
         catalogue.alike,
+        catalogue.nudges,
         catalogue.strengths,
         catalogue.search,
         catalogue.counts,
     ):
         pass
     return catalogue
+
+
+def _people(career: Career) -> int:
+    """Return how many people work in a career; one that shares a wider group's figure counts as hardly any."""
+    outlook = career.figures.outlook
+    return max(1, outlook.employment) if outlook and not outlook.group else 1

@@ -179,7 +179,7 @@ class Results:
         if filters.plain or filters.query:
             return [Entry(row) for row in self.ranking.best(count, among).tolist()]
         order = self.ranking.best(len(self.catalogue.careers), among).tolist()
-        return varied(order, self.catalogue.alike, count, self.ranking.fits, among)
+        return varied(order, self.catalogue.alike, count, self.ranking.fits + self.catalogue.nudges, among)
 
     def _standings(self, rows: Indices, quota: Quota, turn: int = 0) -> list[Standing]:
         shapes = self.catalogue.shapes[:, rows]

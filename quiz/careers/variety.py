@@ -1,7 +1,8 @@
 """A list with range: careers that are nearly the same share one entry, so that they do not fill the first page.
 
 Two careers are nearly the same if they belong to one group of the catalogue and the fit of their two shapes is 0.9 or
-more. Going down the ranking, the best of them leads, and those after it stand under it.
+more. Going down the ranking, the best of them leads, and those after it stand under it: those first that more people
+work in, where they fit about the same, so that Electrician is not the twentieth below Solar water heater installer.
 """
 
 from collections.abc import Iterable, Sequence
@@ -34,7 +35,7 @@ def alike(groups: Sequence[str], shapes: Matrix) -> Alike:
 def varied(order: Iterable[int], near: Alike, count: int, fits: Vector, among: Mask | None = None) -> list[Entry]:
     """Return the first ``count`` entries of a ranking whose rows come best first.
 
-    ``fits``, (n,), order those that share an entry; ``among``, (n,), says which rows there are at all.
+    ``fits``, (n,), order those that share an entry with a better one; ``among``, (n,), says which rows there are.
     """
     entries: dict[int, list[int]] = {}
     taken: set[int] = set()

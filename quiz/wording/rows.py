@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from quiz.careers.ranking import Match
 from quiz.careers.results import Listed, Listing, Results
@@ -9,12 +10,17 @@ from quiz.wording.cards import Card, Cards
 from quiz.wording.reasons import carried, quotation
 from quiz.wording.words import SEPARATOR, Firmness, Words
 
+ALSO: Final = 2
+"""How many of the careers that share an entry are shown with the one that leads it."""
+
 
 @dataclass(frozen=True)
 class Row:
-    """An entry of a list: rank ("3" or, for a tie, "3="), the career, the fit, how firm it is, and why it is there.
+    """An entry of a list: its number, the career, the fit, how firm it is, and why it is there.
 
-    ``others`` are the careers that share the entry, and ``like`` says how many they are.
+    In a plain list the number is the rank among all careers ("3" or, for a tie, "3="), else that of the entry. ``also``
+    are the careers that share the entry and are shown with it, ``others`` those that unfold, and ``like`` says how many
+    these are. ``group`` is what they are together.
     """
 
     rank: str
@@ -24,6 +30,8 @@ class Row:
     firmness: Firmness
     why: str
     quotes: list[str]
+    group: str
+    also: list[Card]
     others: list[Card]
     like: str
 
@@ -38,27 +46,34 @@ class RankedList:
     more: bool
 
 
-def ranked_lists(listings: Iterable[Listing], results: Results, cards: Cards) -> list[RankedList]:
+def ranked_lists(listings: Iterable[Listing], results: Results, cards: Cards, *, plain: bool) -> list[RankedList]:
     """Put a person's lists into words."""
     return [
-        RankedList(each.name, [_row(entry, results, cards) for entry in each.entries], each.count, each.more)
+        RankedList(
+            each.name,
+            [_row(entry, results, cards, 0 if plain else place) for place, entry in enumerate(each.entries, 1)],
+            each.count,
+            each.more,
+        )
         for each in listings
     ]
 
 
-def _row(listed: Listed, results: Results, cards: Cards) -> Row:
+def _row(listed: Listed, results: Results, cards: Cards, place: int) -> Row:
     match, congruence, influences, share = listed.standing
-    words = cards.words
+    words, also, others = cards.words, listed.others[:ALSO], listed.others[ALSO:]
     return Row(
-        rank_text(match),
+        cards.words.say.number(place) if place else rank_text(match),
         cards.card(match.row),
         words.fit(match.fit),
         words.closeness(match.fit),
         words.firmness(share),
         carried(congruence, words),
         [quotation(each, results.items, words) for each in influences],
-        [cards.card(row) for row in listed.others],
-        _like(len(listed.others), words),
+        cards.catalogue.head.groups[cards.catalogue.careers[match.row].group],
+        [cards.card(row) for row in also],
+        [cards.card(row) for row in others],
+        _like(len(others), words),
     )
 
 

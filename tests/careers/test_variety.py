@@ -2,6 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quiz.careers.catalogue import NUDGE
 from quiz.careers.ranking import shapes
 from quiz.careers.variety import NEAR, Entry, alike, varied
 from quiz.riasec import Vector
@@ -35,6 +36,13 @@ def test_an_entry_names_all_that_share_it_however_long_the_list_is() -> None:
     assert varied([0, 2, 3, 1], near, 1, fits(0, 2, 3, 1)) == [Entry(0, (3, 1))]
     there = np.array([True, True, True, False])
     assert varied([0, 2, 1], near, 1, fits(0, 2, 3, 1), there) == [Entry(0, (1,))]
+
+
+def test_of_careers_that_fit_about_the_same_the_one_with_more_people_comes_first(site: Site) -> None:
+    catalogue = site.catalogue
+    electrician, polisher = (catalogue.rows[slug] for slug in ("electrician", "clock-and-timer-assembler"))
+    assert catalogue.nudges[electrician] - catalogue.nudges[polisher] > 2 * NUDGE
+    assert catalogue.nudges[catalogue.rows["solar-water-heater-installer"]] == 0, "it shares a wider group's figure"
 
 
 def test_who_is_like_two_leaders_stands_under_the_better_one() -> None:

@@ -111,7 +111,7 @@ def results_page(results: Results, filters: Filters, cards: Cards) -> ResultsPag
         reading=results.verdict.reading,
         shape=_shape(results, cards.words),
         steps=_steps(results, cards.words),
-        lists=ranked_lists(results.listings(filters), results, cards),
+        lists=ranked_lists(results.listings(filters), results, cards, plain=filters.plain or bool(filters.query)),
         kept=cards.cards_of(filters.keep),
         picked=picked(filters, cards, ""),
         aside=cards.cards_of(filters.aside),
