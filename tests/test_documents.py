@@ -17,6 +17,7 @@ from tests.test_app import FIRST_FLIGHT, MOST
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+GUIDES = (ROOT / "docs" / "guides.md").read_text(encoding="utf-8")
 CHANGES = (ROOT / "CHANGES.md").read_text(encoding="utf-8")
 LICENSE = (ROOT / "LICENSE").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
@@ -99,3 +100,17 @@ def test_the_credits_name_the_releases_in_use(library: Library) -> None:
     assert f"releases {sources.profile.release} and {sources.level.release}, used under the CC BY 4.0" in text
     assert f"({sources.pay.release})" in text
     assert f"Employment Projections ({sources.outlook.release})" in text
+
+
+def test_the_writers_page_gives_the_sections_that_the_check_holds_guides_to() -> None:
+    rows = re.findall(r"^\| ([^|]+?) \| (\d+)-(\d+) \|", GUIDES, re.MULTILINE)
+    assert rows == [(each.heading, str(each.words.least), str(each.words.most)) for each in SECTIONS if each.needed]
+    assert all(f"*{each.heading}*" in one_line(GUIDES) for each in SECTIONS if not each.needed)
+
+
+def test_every_country_note_names_careers_of_the_catalogue(library: Library) -> None:
+    slugs = {career.slug for career in library.careers_file.careers}
+    for path in (ROOT / "docs" / "countries").glob("*.md"):
+        named = re.findall(r"^## ([a-z, -]+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+        assert named, path
+        assert {slug for each in named for slug in each.split(", ")} <= slugs, path
