@@ -19,6 +19,25 @@ def test_texts_with_all_words_are_found(asked: list[str], begun: bool, found: li
     assert ENGINE.all_of("names", asked, begun=begun) == found
 
 
+@pytest.mark.parametrize(
+    ("asked", "other"),
+    [
+        ("animals", "animator"),
+        ("engine", "engineer"),
+        ("hospitality", "hospital"),
+        ("production", "product"),
+        ("organ", "organizer"),
+        ("university", "universal"),
+    ],
+)
+def test_words_that_only_share_a_stem_are_kept_apart(asked: str, other: str) -> None:
+    engine = Engine({"names": [[asked.removesuffix("s")], [other], [asked, "x"]], "places": [], "careers": []})
+    assert engine.all_of("names", [asked]) == [0, 2]
+    assert engine.all_of("names", [other]) == [1]
+    assert engine.all_of("names", [asked[:5]], begun=True)
+    assert engine.ending_in("names", asked) == {0}
+
+
 def test_the_last_word_can_be_asked_for() -> None:
     assert ENGINE.ending_in("names", "lamp") == {1, 2}
 
