@@ -5,7 +5,6 @@ from typing import Final
 
 import numpy as np
 
-from quiz.careers.areas import belonging
 from quiz.careers.filters import GROWTHS, PAYS, Filters
 from quiz.content.careers import Career, CareersHead, Education
 from quiz.riasec import TYPES, Mask, Type, holland_code
@@ -14,10 +13,12 @@ UNKNOWN: Final = -1000.0
 """Where a career stands that the source has no figure for: behind all others."""
 
 
-def masks(careers: Sequence[Career], head: CareersHead) -> dict[str, dict[str, Mask]]:
-    """Return which careers have each value of each choice that narrows a list, (n,), by the names of ``Filters``."""
+def masks(careers: Sequence[Career], head: CareersHead, areas: Mask) -> dict[str, dict[str, Mask]]:
+    """Return which careers have each value of each choice that narrows a list, (n,), by the names of ``Filters``.
+
+    ``areas`` says in which areas of interest each career is found, (n, k).
+    """
     figures = {name: np.array([figure(career) for career in careers]) for name, figure in FIGURES.items()}
-    areas = belonging([career.areas for career in careers])
     steps = [_start(career) for career in careers]
     return {
         "family": _by_value([career.family for career in careers], head.families),

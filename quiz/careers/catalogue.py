@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from quiz.careers.areas import strengths
+from quiz.careers.areas import belonging, strengths
 from quiz.careers.browsing import in_order, masks
 from quiz.careers.filters import Filters
 from quiz.careers.ranking import shapes
@@ -67,7 +67,12 @@ class Catalogue:
     @cached_property
     def nudges(self) -> Vector:
         """What puts one of several careers that fit about the same before others: how many people work in it, (n,)."""
-        return NUDGE * np.array([log10(_people(career)) for career in self.careers])
+        return NUDGE * np.array([log10(max(1, career.people)) for career in self.careers])
+
+    @cached_property
+    def belonging(self) -> Mask:
+        """In which areas of interest each career is found, (n, k)."""
+        return belonging([career.areas for career in self.careers])
 
     @cached_property
     def strengths(self) -> Signs:
@@ -87,7 +92,7 @@ class Catalogue:
     @cached_property
     def search(self) -> Search:
         """The search over all that careers are called and listed under."""
-        return search_over(self.careers, self.head)
+        return search_over(self.careers, self.head, self.belonging)
 
     def shape(self, row: int) -> Vector:
         """Return the shape of one career, (6,)."""
@@ -132,7 +137,7 @@ class Catalogue:
     @cached_property
     def listed(self) -> dict[str, dict[str, Mask]]:
         """Which careers have each value of each choice that narrows a list, (n,), by the names of ``Filters``."""
-        return masks(self.careers, self.head)
+        return masks(self.careers, self.head, self.belonging)
 
     @cached_property
     def counts(self) -> dict[str, dict[str, int]]:
@@ -157,9 +162,3 @@ def catalogue_of(content: CareersFile) -> Catalogue:
     ):
         pass
     return catalogue
-
-
-def _people(career: Career) -> int:
-    """Return how many people work in a career; one that shares a wider group's figure counts as hardly any."""
-    outlook = career.figures.outlook
-    return max(1, outlook.employment) if outlook and not outlook.group else 1

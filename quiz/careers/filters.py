@@ -124,6 +124,10 @@ class Filters:
         pairs = [(key, value) for key, value in first.items() if value] + self.pairs
         return f"?{urlencode(pairs)}" if pairs else ""
 
+    def carried(self, code: str) -> str:
+        """Return what links carry along while results are in sight; empty without the code of any."""
+        return self.wide.query_string(code=code) if code else ""
+
     @property
     def out(self) -> str:
         """What is set aside, as addresses write it."""

@@ -143,6 +143,12 @@ class Career(Handwritten):
         return self.figures.interests or self.interests
 
     @property
+    def people(self) -> int:
+        """How many people work in it; 0 where only the number in a wider group is known."""
+        outlook = self.figures.outlook
+        return outlook.employment if outlook and not outlook.group else 0
+
+    @property
     def tools_used(self) -> tuple[str, ...]:
         """The tools to name: those that a reader chose, or else the source's."""
         return self.figures.tools if self.tools is None else self.tools

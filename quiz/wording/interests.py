@@ -37,9 +37,13 @@ def likings(career: Career, catalogue: Catalogue, words: Words, carried: str) ->
     found = []
     for number in strongest(career.areas):
         key, area = areas[number]
-        query = f"?interest={key}{carried.replace('?', '&', 1)}"
-        found.append(Liking(query, area.name, area.line, _much(career.areas[number], words)))
+        found.append(Liking(area_query(key, carried), area.name, area.line, _much(career.areas[number], words)))
     return Likings(found, catalogue.head.sources.interests, not career.figures.interests)
+
+
+def area_query(key: str, carried: str) -> str:
+    """Return what a link to the careers of an area carries: the area, and what it carries along anyway."""
+    return f"?interest={key}{carried.replace('?', '&', 1)}"
 
 
 def _much(rating: float, words: Words) -> str:

@@ -106,6 +106,5 @@ def whole(career: Career, head: CareersHead, areas: Sequence[bool]) -> str:
 
 def prior(career: Career) -> float:
     """Return how likely a career is meant, 0 to about 1: the more people work in it, the likelier."""
-    outlook = career.figures.outlook
-    # A specialism has its whole group's employment in the figures, so it gets none of the credit for it.
-    return log10(outlook.employment) / 7 if outlook and outlook.employment and not outlook.group else 0.0
+    # A specialism has its whole group's employment in the figures, and gets none of the credit for it.
+    return log10(career.people) / 7 if career.people else 0.0

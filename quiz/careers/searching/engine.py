@@ -51,12 +51,6 @@ class Engine:
         """Return the texts that end in a word."""
         return set(self._numbers(table, "last", [_token(word)]))
 
-    def best(self, table: Table, words: Sequence[str], most: int) -> list[int]:
-        """Return the texts with any of the words, by the telling ones first (BM25)."""
-        question = f"text: ({' OR '.join(map(_token, words))})"
-        sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rank LIMIT ?"  # noqa: S608 - our own names
-        return [number for (number,) in self._connection().execute(sql, (question, most))]
-
     def _numbers(self, table: Table, column: str, tokens: Sequence[str]) -> list[int]:
         question = f"{column}: ({' AND '.join(tokens)})"
         sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"  # noqa: S608 - our own names

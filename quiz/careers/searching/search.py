@@ -11,7 +11,6 @@ from typing import Final
 
 from rapidfuzz import fuzz, process
 
-from quiz.careers.areas import belonging
 from quiz.careers.searching.documents import Name, Place, names, places, prior, whole
 from quiz.careers.searching.engine import Engine
 from quiz.careers.searching.found import (
@@ -33,6 +32,7 @@ from quiz.careers.searching.found import (
 from quiz.careers.searching.spelling import Spelling
 from quiz.careers.searching.words import singular, telling
 from quiz.content.careers import Career, CareersHead
+from quiz.riasec import Mask
 
 LONGEST: Final = 8
 """So many words of a query are looked for."""
@@ -127,9 +127,8 @@ class Search:
         return tuple(dict.fromkeys(some))[:NEAREST]
 
 
-def search_over(careers: Sequence[Career], head: CareersHead) -> Search:
-    """Return the search over some careers, known by their rows."""
-    areas = belonging([career.areas for career in careers])
+def search_over(careers: Sequence[Career], head: CareersHead, areas: Mask) -> Search:
+    """Return the search over some careers, known by their rows; ``areas`` says in which areas each is found, (n, k)."""
     all_names, all_places = tuple(names(careers)), tuple(places(careers, head, areas))
     texts = [whole(career, head, found).split(" ") for career, found in zip(careers, areas.tolist(), strict=True)]
     priors = tuple(prior(career) for career in careers)

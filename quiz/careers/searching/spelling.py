@@ -62,7 +62,7 @@ class Spelling:
 
     def parts(self, word: str) -> list[str]:
         """Return the two known words that one was made of, or the word itself."""
-        return self._parted(word)[0].split(" ") if not self.knows(word) and self._parted(word) else [word]
+        return next((each.split(" ") for each in self._parted(word)), [word]) if not self.knows(word) else [word]
 
     def _near(self, word: str, most: int = 9) -> list[str]:
         heard = sound(word)

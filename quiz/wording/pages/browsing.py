@@ -67,7 +67,7 @@ def careers_page(filters: Filters, cards: Cards, *, code: str, problem: str) -> 
     hits = {hit.row: hit for hit in found.hits}
     nearest = catalogue.head.nearest.get(found.word)
     return CareersPage(
-        visitor=filters.wide.query_string(code=code) if code else "",
+        visitor=filters.carried(code),
         cards=[Listed(cards.card(row), _why(hits.get(row), cards)) for row in rows[: filters.show]],
         count=len(rows),
         total=len(catalogue.careers),
@@ -96,7 +96,7 @@ def _why(hit: Hit | None, cards: Cards) -> str:
 def _way(place: Place, wide: Filters, cards: Cards, code: str) -> Way:
     name = _name(place, cards)
     if place.kind == "group":
-        return Way(name, place.key, wide.query_string(code=code) if code else "")
+        return Way(name, place.key, wide.carried(code))
     return Way(name, "", _narrowed(wide, place).query_string(code=code))
 
 

@@ -110,7 +110,7 @@ def career_page(row: int, cards: Cards, guide: Guide | None, visit: Visit = NOBO
     code = encode(results.record) if results else ""
     scores = results.verdict.scores if results else None
     standing = results.beside(row) if results and results.listed else None
-    carried = filters.wide.query_string(code=code) if code else ""
+    carried = filters.carried(code)
     return CareerPage(
         visitor=carried,
         career=career,

@@ -9,6 +9,7 @@ from quiz.careers.filters import Filters
 from quiz.content.careers import Career, Sources
 from quiz.wording.cards import Card, Cards
 from quiz.wording.facts import median_pay
+from quiz.wording.interests import area_query
 from quiz.wording.pages import Page
 from quiz.wording.words import Words
 
@@ -57,7 +58,7 @@ class GroupPage(Page):
 def groups_page(cards: Cards, filters: Filters, code: str) -> GroupsPage:
     """Offer all groups and areas; results come along by their code."""
     catalogue, head = cards.catalogue, cards.catalogue.head
-    carried = _carried(filters, code)
+    carried = filters.carried(code)
     return GroupsPage(
         visitor=carried,
         groups=[
@@ -70,7 +71,7 @@ def groups_page(cards: Cards, filters: Filters, code: str) -> GroupsPage:
                 area.name,
                 area.line,
                 catalogue.counts["area"][key],
-                f"?interest={key}{carried.replace('?', '&', 1)}",
+                area_query(key, carried),
             )
             for key, area in head.areas.items()
         ],
@@ -82,24 +83,14 @@ def group_page(key: str, cards: Cards, filters: Filters, code: str) -> GroupPage
     """Compare the careers of a group."""
     catalogue = cards.catalogue
     rows = catalogue.listed["group"][key].nonzero()[0].tolist()
-    carried = _carried(filters, code)
+    carried = filters.carried(code)
     return GroupPage(
         visitor=carried,
         name=catalogue.head.groups[key],
-        members=[_member(row, cards) for row in sorted(rows, key=lambda row: (-_people(catalogue.careers[row]), row))],
+        members=[_member(row, cards) for row in sorted(rows, key=lambda row: (-catalogue.careers[row].people, row))],
         sources=catalogue.head.sources,
         carried=carried,
     )
-
-
-def _carried(filters: Filters, code: str) -> str:
-    return filters.wide.query_string(code=code) if code else ""
-
-
-def _people(career: Career) -> int:
-    # A specialism shares the figure of its wider group, and stands behind those that have one of their own.
-    outlook = career.figures.outlook
-    return outlook.employment if outlook and not outlook.group else 0
 
 
 def _member(row: int, cards: Cards) -> Member:
