@@ -5,11 +5,14 @@ from typing import Final
 
 import numpy as np
 
-from bench.respondents import Table, Vectors, means
-from bench.sittings import Flags, fits
+from bench.respondents import Form, People, Table, Vectors
+from bench.sittings import Flags, form_of
+from quiz.careers.ranking import WEIGHT, ordering
+from quiz.careers.sittings import TOP
 from quiz.person.answers import UNSEEN, Answers
-from quiz.person.firmness import TOP
-from quiz.person.scoring import kinds_of, tally
+from quiz.person.likings import STEADY
+from quiz.person.population import LEAN
+from quiz.person.scoring import tally
 from quiz.person.sharpening import STEP, next_places
 from quiz.person.verdict import judge
 from quiz.web.site import Site
@@ -22,9 +25,9 @@ SHORT: Final = 30
 class Curve:
     """Some people after 30, 36, ... 60 chosen items, and the same after as many in the questionnaire's order.
 
-    ``values``, (steps, n, items), are their answers; ``chosen``, ``fixed``, (steps, n), the mean true fits of the
-    twenty careers shown; ``settled``, (steps, n), who is told that more would hardly change the list; ``best`` is the
-    mean true fit of the best twenty there are.
+    ``values``, (steps, n, items), are their answers; ``chosen``, ``fixed``, (steps, n), how well the twenty
+    careers shown truly suit; ``settled``, (steps, n), who is told that more would hardly change the
+    list; ``best`` is how well the best twenty there are suit.
     """
 
     values: Table
@@ -56,13 +59,13 @@ class Curve:
         return answers
 
 
-def curve(site: Site, head: str, interests: Vectors, answers: Table) -> Curve:
+def curve(site: Site, head: str, group: People, answers: Table) -> Curve:
     """Follow people through sharpening; ``answers``, (n, items), are what they answer where they are asked."""
     lengths = range(SHORT, answers.shape[1] + 1, STEP)
-    kinds, true = kinds_of(site.questions.places_of[head]), fits(site, interests)
+    form, true = form_of(site, head), _scores(site, group.interests, group.likings)
 
     def quality(given: Table) -> Vectors:
-        best = np.argsort(-fits(site, means(given, kinds)), axis=1)[:, :TOP]
+        best = np.argsort(-_scores(site, *_told(given, form, group.likings.shape[1])), axis=1)[:, :TOP]
         found: Vectors = np.take_along_axis(true, best, axis=1).mean(axis=1)
         return found
 
@@ -72,6 +75,25 @@ def curve(site: Site, head: str, interests: Vectors, answers: Table) -> Curve:
     settled = np.array([told for _, told in paths]).T
     best = float(np.sort(true, axis=1)[:, -TOP:].mean())
     return Curve(values, np.array([quality(each) for each in values]), np.array(fixed), settled, best)
+
+
+def _scores(site: Site, means: Vectors, likings: Vectors) -> Vectors:
+    """Return what orders all careers for people of such scores and likings, (n, careers)."""
+    standing = means - LEAN
+    centred = standing - standing.mean(axis=1, keepdims=True)
+    shapes = centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)
+    found: Vectors = ordering(shapes @ site.catalogue.shapes, WEIGHT * likings @ site.catalogue.emphasis.T)
+    return found
+
+
+def _told(answers: Table, form: Form, areas: int) -> tuple[Vectors, Vectors]:
+    """Return everybody's six means and likings, (n, 6) and (n, areas), by what they answered."""
+    given = answers < UNSEEN
+    of_type = (form.kinds[:, np.newaxis] == np.arange(6)).astype(np.float64)
+    of_area = (form.areas[:, np.newaxis] == np.arange(areas)).astype(np.float64)
+    means = np.where(given, answers, 0) @ of_type / (given @ of_type)
+    above = np.where(given, answers - means[:, form.kinds], 0)
+    return means, above @ of_area / (given @ of_area + STEADY)
 
 
 def _path(site: Site, head: str, row: list[int], steps: int) -> tuple[list[list[int]], list[bool]]:

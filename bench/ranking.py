@@ -19,7 +19,7 @@ ROUNDS = 9
 def ranking() -> Iterator[Figure]:
     """Yield the time of the product alone, of ranking with the best twenty, and their ratio."""
     site: Site = create_app().extensions["site"]
-    record = decode(codes(site.questions)[0], site.questions.lengths)
+    record = decode(codes(site.questions)[0], site.heads)
     assert isinstance(record, Answers)
     found = scores(tally(site.questions.places_of[record.head], record.values))
     assert found is not None

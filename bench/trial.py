@@ -13,12 +13,12 @@ from typing import Final
 import numpy as np
 
 from bench.curve import Curve, curve
-from bench.respondents import NOISE, People, Table, careless, half_random, off_middle, people
-from bench.sittings import Sittings, sat_twice, told
+from bench.respondents import People, Table, careless, half_random, off_middle, others, people
+from bench.sittings import KINDS, Sittings, form_of, sat_twice, told
+from quiz.careers.sittings import TOP, shared_again
 from quiz.person.answers import UNSEEN, Answers
 from quiz.person.firmness import FIRM, LIKELY, OPEN
-from quiz.person.proof import Proof
-from quiz.person.scoring import kinds_of
+from quiz.person.proof import Band, Proof
 from quiz.person.signal import Signal
 from quiz.person.verdict import judge
 from quiz.riasec import TYPES, Indices
@@ -28,9 +28,9 @@ Clickers = Callable[[np.random.Generator, int, Indices], dict[str, Table]]
 
 SEED: Final = 20_260
 PEOPLE: Final = 4000
+FEWER: Final = 1000
+"""How many people of each other kind are looked at."""
 WIDE: Final = 2.0
-NOISES: Final = (0.8 * NOISE, 1.2 * NOISE)
-"""People whose answers scatter a fifth less, or more, than those the quiz reckons with."""
 
 
 @dataclass(frozen=True)
@@ -47,12 +47,17 @@ class Trial:
 
     def kinds(self, head: str) -> Indices:
         """Return the types of a questionnaire's items."""
-        return kinds_of(self.site.questions.places_of[head])
+        return form_of(self.site, head).kinds
+
+    @property
+    def areas(self) -> int:
+        """How many areas of interest there are."""
+        return len(self.site.catalogue.head.areas)
 
     @cached_property
     def group(self) -> People:
         """The people."""
-        return people(np.random.default_rng(SEED), PEOPLE)
+        return people(np.random.default_rng(SEED), PEOPLE, self.areas)
 
     @cached_property
     def full(self) -> Sittings:
@@ -65,12 +70,10 @@ class Trial:
         return sat_twice(self.site, self.heads[1], self.group, SEED + 10)
 
     @cached_property
-    def others(self) -> dict[float, Sittings]:
-        """They with the full one, if their answers varied less or more: by how much."""
-        return {
-            noise: sat_twice(self.site, self.heads[0], People(self.group.interests, noise), SEED + 40)
-            for noise in NOISES
-        }
+    def others(self) -> dict[str, Sittings]:
+        """Other people with the full one, by how they differ."""
+        kinds = others(np.random.default_rng(SEED + 1), FEWER, self.areas)
+        return {name: sat_twice(self.site, self.heads[0], group, SEED + 40) for name, group in kinds.items()}
 
     @cached_property
     def careless(self) -> dict[str, dict[str, Counter[str]]]:
@@ -102,15 +105,20 @@ class Trial:
     @cached_property
     def curve(self) -> Curve:
         """The people, sharpened."""
-        answers = self.group.sit(np.random.default_rng(SEED + 30), self.kinds(self.heads[0]))
-        return curve(self.site, self.heads[0], self.group.interests, answers)
+        answers = self.group.sit(np.random.default_rng(SEED + 30), form_of(self.site, self.heads[0]))
+        return curve(self.site, self.heads[0], self.group, answers)
 
     @cached_property
     def sharpened(self) -> Sittings:
         """They, when they are told to be done, and again with the same items."""
         first = self.curve.stopped
-        again = self.group.sit(np.random.default_rng(SEED + 31), self.kinds(self.heads[0]))
+        again = self.group.sit(np.random.default_rng(SEED + 31), form_of(self.site, self.heads[0]))
         return Sittings(self.site, self.heads[0], self.group, first, np.where(first == UNSEEN, UNSEEN, again))
+
+    def shared_said(self) -> float:
+        """Return which part of the best twenty another sitting is expected to share, for some of the people."""
+        found = [shared_again(self.full.results[place]) for place in self.full.listed[:FEWER]]
+        return float(np.mean([each for each in found if each is not None])) / TOP
 
     def letters_apart(self) -> float:
         """Return how often types that a code sets before others are truly above them all."""
@@ -126,11 +134,18 @@ class Trial:
         leads = zip(self.group.interests.argmax(axis=1), self.full.verdicts, strict=True)
         return float(np.mean(["RIASEC"[best] in each.groups[0] for best, each in leads if each.groups]))
 
+    def bands(self) -> tuple[Band, ...]:
+        """Return what is called firm, likely or open to change, and how much of it is true."""
+        edges = {"firm": (FIRM, 2.0), "likely": (LIKELY, FIRM), "open": (OPEN, LIKELY)}
+        found = []
+        for kind in KINDS:
+            for name, (least, most) in edges.items():
+                said, true, _ = self.full.told[kind].band(least, most)
+                found.append(Band(kind, name, _percent(said), _percent(true)))
+        return tuple(found)
+
     def proof(self) -> Proof:
         """Return the figures that the method page quotes."""
-        said, came, _ = self.full.firmness
-        edges = {"firm": (FIRM, 2), "likely": (LIKELY, FIRM), "open": (OPEN, LIKELY), "seldom": (-1, OPEN)}
-        bands = {name: (said >= least) & (said < most) for name, (least, most) in edges.items()}
         wide = (np.ptp(self.group.interests, axis=1) >= WIDE).tolist()
         sharp, best = self.curve, self.curve.best
         seen = {head: min(_untold(each) for each in kinds.values()) for head, kinds in self.careless.items()}
@@ -143,12 +158,15 @@ class Trial:
             "genuine_full": self.full.untold(),
             "genuine_wide": self.full.untold(wide),
             "genuine_short": self.short.untold(),
-            **{f"{name}_said": said[own].mean() for name, own in bands.items()},
-            **{f"{name}_came": came[own].mean() for name, own in bands.items()},
+            "firm_direction_full": self.full.firm(("directions",), FIRM),
+            "firm_direction_short": self.short.firm(("directions",), FIRM),
+            "firm_group_full": self.full.firm(("groups", "careers"), FIRM),
+            "firm_group_short": self.short.firm(("groups", "careers"), FIRM),
             "tenth": max(each.worst for each in (self.full, self.short, self.sharpened)),
             "stray": max(each.worst for each in self.others.values()),
-            "shared_full": came.mean(),
-            "shared_short": self.short.firmness[1].mean(),
+            "shared_full": self.full.shared.mean(),
+            "shared_said": self.shared_said(),
+            "shared_short": self.short.shared.mean(),
             "first_letter": self.first_letters(),
             "letters_apart": self.letters_apart(),
             "fit_short": sharp.chosen[0].mean() / best,
@@ -156,9 +174,13 @@ class Trial:
             "fit_full": sharp.chosen[-1].mean() / best,
             "kept": sharp.reached / sharp.chosen[-1].mean(),
         }
-        rounded = {name: round(100 * float(value)) for name, value in percent.items()}
-        return Proof(people=PEOPLE, items=round(sharp.asked), **rounded)
+        rounded = {name: _percent(value) for name, value in percent.items()}
+        return Proof(people=PEOPLE, items=round(sharp.asked), bands=self.bands(), **rounded)
 
 
 def _untold(counts: Counter[str]) -> float:
     return counts[Signal.UNTOLD] / counts.total()
+
+
+def _percent(share: float) -> int:
+    return round(100 * float(share))

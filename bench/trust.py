@@ -6,7 +6,6 @@ import numpy as np
 
 from bench.curve import SHORT
 from bench.figures import Figure
-from bench.respondents import NOISE, means
 from bench.sittings import Sittings
 from bench.trial import PEOPLE, SEED, Trial
 from quiz.app import create_app
@@ -20,11 +19,14 @@ TARGETS = {
     "genuine_full": 15.0,
     "genuine_wide": 5.0,
     "genuine_short": 40.0,
+    "firm_direction_full": 85.0,
+    "firm_direction_short": 75.0,
+    "firm_group_full": 60.0,
     "tenth": 5.0,
     "kept": 97.0,
     "items": 45.0,
 }
-AT_LEAST = {"careless_full", "careless_short", "kept"}
+AT_LEAST = {"careless_full", "careless_short", "kept", *(name for name in TARGETS if name.startswith("firm"))}
 
 
 def trust() -> Iterator[Figure]:
@@ -33,7 +35,10 @@ def trust() -> Iterator[Figure]:
     trial = Trial(site)
     yield Figure(f"seed; {PEOPLE} people, as many careless ones of each kind", SEED, "")
     kinds = trial.kinds(trial.heads[0])
-    first, second = (means(each, kinds) for each in (trial.full.answers, trial.full.again))
+    first, second = (
+        np.stack([each[:, kinds == kind].mean(axis=1) for kind in range(6)], axis=1)
+        for each in (trial.full.answers, trial.full.again)
+    )
     alike = [np.corrcoef(first[:, kind], second[:, kind])[0, 1] for kind in range(6)]
     yield Figure("reliability of ten items (two sittings)", float(np.mean(alike)), "")
     for head, sittings in zip(trial.heads, (trial.full, trial.short), strict=True):
@@ -49,21 +54,21 @@ def trust() -> Iterator[Figure]:
     yield from _firmness(trial)
     yield from _sharpening(trial)
     for name, value in vars(trial.proof()).items():
-        yield Figure(f"method page: {name}", value, "", TARGETS.get(name), at_least=name in AT_LEAST)
+        if name != "bands":
+            yield Figure(f"method page: {name}", value, "", TARGETS.get(name), at_least=name in AT_LEAST)
+    for kind, name, said, true in trial.bands():
+        yield Figure(f"method page: {kind} called {name}", said, "", note=f"true {true}")
 
 
 def _firmness(trial: Trial) -> Iterator[Figure]:
     groups: dict[str, Sittings] = {"full": trial.full, "short": trial.short, "sharpened": trial.sharpened}
     for name, sittings in groups.items():
-        for each in sittings.tenths:
-            note = f"came back {each.came:.1%}, truly among the best {each.true:.0%}, {each.part:.0%} of matches"
-            yield Figure(f"{name}: matches said to stay", 100 * each.said, "%", note=note)
-    plain = trial.full.resampled(500)
-    note = f"came back {plain.came:.1%}: why re-draws are not made that way"
-    yield Figure("full: matches said to stay by plain resampling", 100 * plain.said, "%", note=note)
-    groups |= {f"full, answers varying {noise / NOISE:.0%} of usual": each for noise, each in trial.others.items()}
-    for name, sittings in groups.items():
-        yield Figure(f"{name}: worst tenth off by", 100 * sittings.worst, "points")
+        for kind, told in sittings.told.items():
+            tenths = "  ".join(f"{100 * each.said:.0f}>{100 * each.true:.0f}" for each in told.tenths)
+            yield Figure(f"{name}, {kind}: worst tenth off by", 100 * told.worst, "points", 5, tenths)
+    for name, sittings in trial.others.items():
+        for kind, told in sittings.told.items():
+            yield Figure(f"people who {name}, {kind}: off by", 100 * told.worst, "points", 10)
 
 
 def _sharpening(trial: Trial) -> Iterator[Figure]:

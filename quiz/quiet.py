@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Any, Final
 
 CUT: Final = "[cut]"
-PAGES: Final = "results|questions|answers|sharpen|longer|compare|again|code|careers"
+PAGES: Final = "results|questions|answers|sharpen|closer|longer|compare|again|code|careers"
 ADDRESS: Final = re.compile(rf"(?<![\w.])/(?:{PAGES})\b[^\s'\"]*", re.IGNORECASE)
 CHOICES: Final = re.compile(r"\b(keep|out|aside|unknown)=(?:\([^)]*\)|[^\s&'\"]+)")
 QUERY: Final = re.compile(r"\?[^\s'\"]+")

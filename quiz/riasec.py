@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 from math import sqrt
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +23,8 @@ Tensor = npt.NDArray[np.float64]
 """Numbers along three axes."""
 LightMatrix = npt.NDArray[np.float32]
 """A matrix in half the bytes, for what is only counted and never shown."""
+Floats = npt.NDArray[np.floating[Any]]
+"""Numbers of any precision."""
 Indices = npt.NDArray[np.intp]
 """Whole numbers that point into a table: rows of careers, places of items, numbers of types."""
 Signs = npt.NDArray[np.int8]
@@ -83,15 +86,24 @@ def is_flat(scores: Scores) -> bool:
 def holland_code(profile: Sequence[float]) -> Groups:
     """Return the leading types, highest first, as groups; types with the same number stand in one group.
 
-    Groups are added until three letters or more are named: ``((E,), (A,), (S,))`` for a plain EAS, and
-    ``((I, A), (S,))`` where Investigative and Artistic are level.
+    ``((E,), (A,), (S,))`` stands for a plain EAS, and ``((I, A), (S,))`` for one in which Investigative and Artistic
+    are level. See ``leading`` for what has no place.
     """
-    groups: list[tuple[Type, ...]] = []
-    for value in sorted(set(profile), reverse=True):
-        if sum(map(len, groups)) >= CODE_LETTERS:
+    values = sorted(set(profile), reverse=True)
+    return leading([tuple(kind for kind, own in zip(TYPES, profile, strict=True) if own == value) for value in values])
+
+
+def leading(groups: Sequence[tuple[Type, ...]]) -> Groups:
+    """Return the first groups of types that fit into the three places of a Holland code, and always the first one.
+
+    Where more types are level than there are places left, none of them leads.
+    """
+    kept = [groups[0]]
+    for group in groups[1:]:
+        if sum(map(len, kept)) + len(group) > CODE_LETTERS:
             break
-        groups.append(tuple(kind for kind, number in zip(TYPES, profile, strict=True) if number == value))
-    return tuple(groups)
+        kept.append(group)
+    return tuple(kept)
 
 
 def code_text(groups: Groups) -> str:

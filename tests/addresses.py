@@ -20,6 +20,7 @@ PAGES = {
     "compare": "/compare/{code}?keep=associate-producer&keep=actor&keep=dancer&keep=art-director",
     "then and now": "/again?first={code}&second={code}",
     "six more": f"/sharpen/{SCATTERED}",
+    "looking closer": "/closer/{code}",
     "carried on": f"/longer/{SCATTERED}",
     "results after the short quiz": f"/results/{SCATTERED}",
     "results of careless answers": f"/results/{PATTERN}",

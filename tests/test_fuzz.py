@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.careers.choices import read_filters
-from quiz.person.answers import SYMBOLS, Answers, CodeError, GivenScores, encode
+from quiz.person.answers import SYMBOLS, Answers, CodeError, GivenScores, Heads, encode
 from quiz.person.reading import codes_in, read
 from tests.people import FULL, SHORT
 from tests.test_shipped_content import SYMBOLS as CAREERS
@@ -21,7 +21,7 @@ from tests.test_shipped_content import SYMBOLS as CAREERS
 pytestmark = pytest.mark.slow
 
 TIMES = int(os.environ.get("FUZZ", "1"))
-LENGTHS = {FULL: 60, SHORT: 30}
+HEADS = Heads({FULL: 60, SHORT: 30}, {"K1": 82})
 NAMED = {slug: symbol for symbol, slug in CAREERS.items()} | {symbol: symbol for symbol in CAREERS}
 LISTS = {"family": ("arts", "health", "construction"), "group": ("nursing", "law"), "interest": ("animals", "music")}
 PAGES = ("results", "questions", "answers", "longer", "sharpen", "compare", "careers", "again", "code", "static")
@@ -73,9 +73,9 @@ forms = st.dictionaries(fields, st.one_of(words, st.integers(-1, 7).map(str)), m
 def test_any_code_is_found_in_any_text_and_one_wrong_sign_is_seen(paste: Paste) -> None:
     code = encode(paste.record)
     text = f"{paste.before} {code[: paste.place]}{paste.sign}{code[paste.place :]}\n{paste.after}"
-    assert paste.record in codes_in(text, LENGTHS)
+    assert paste.record in codes_in(text, HEADS)
     with pytest.raises(CodeError):
-        read(code[:5] + SYMBOLS[(SYMBOLS.index(code[5]) + 1) % 32] + code[6:], LENGTHS)
+        read(code[:5] + SYMBOLS[(SYMBOLS.index(code[5]) + 1) % 32] + code[6:], HEADS)
 
 
 @settings(max_examples=6_000 * TIMES)

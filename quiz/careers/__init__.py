@@ -9,7 +9,11 @@ What other packages use:
     ranking     one career and how well it fits
     congruence  what each type adds to a fit
     influence   which answers a fit hangs on
-    variety     how near two careers are
+    particular  what a person liked in particular, of what a career is about
+    listing     what a list consists of
+    lineup      who is among the best
+    variety     groups with the members that suit best
+    closer      activities about what the best careers differ in
     filters     what a visitor narrows, keeps and sets aside
     choices     the same, read from an address
     retest      two sittings of one person

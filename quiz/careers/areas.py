@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from quiz.riasec import Mask, Signs
+from quiz.riasec import ROUNDING, Mask, Matrix, Signs
 
 FLOOR: Final = 3.0
 """From here on a career has much of an area."""
@@ -70,3 +70,14 @@ def strengths(ratings: Sequence[Sequence[float]]) -> Signs:
     mean, spread = table.mean(axis=0), table.std(axis=0)
     found: Signs = np.where((table >= mean + spread / 2) & (table >= LITTLE), 1, np.where(table < mean, -1, 0))
     return found.astype(np.int8)
+
+
+def emphasis(ratings: Sequence[Sequence[float]]) -> Matrix:
+    """Return which areas set each career apart, (n, k): how far it lies above the mean of all, cubed, rows adding to 1.
+
+    Cubed, so that what a career has most of counts most; one that lies above the mean nowhere has zeros.
+    """
+    table = np.array(ratings, dtype=np.float64)
+    height = np.clip(table - table.mean(axis=0), 0, None) ** 3
+    found: Matrix = height / np.maximum(height.sum(axis=1, keepdims=True), ROUNDING)
+    return found

@@ -4,23 +4,24 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from math import log10
 from typing import Final
 
 import numpy as np
 
-from quiz.careers.areas import belonging, strengths
+from quiz.careers.areas import belonging, emphasis, strengths
 from quiz.careers.browsing import in_order, masks
 from quiz.careers.filters import Filters
+from quiz.careers.lineup import Lineup, lineup
 from quiz.careers.ranking import shapes
 from quiz.careers.searching.found import Found
 from quiz.careers.searching.search import Search, search_over
-from quiz.careers.variety import Alike, alike
 from quiz.content.careers import Career, CareersFile, CareersHead
-from quiz.riasec import Indices, LightMatrix, Mask, Matrix, Signs, Vector
+from quiz.riasec import Indices, Mask, Matrix, Signs, Vector
 
-NUDGE: Final = 0.05
-"""How much of a fit ten times as many people are worth, among careers that share an entry."""
+NUDGE: Final = 0.07
+"""How much of a fit ten times as many people are worth, among careers that suit about as well."""
+FEW, MANY = 3, 6
+"""Between a thousand and a million people (powers of ten) numbers count; more or fewer make no difference."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,14 +51,35 @@ class Catalogue:
         return shapes([career.profile for career in self.careers])
 
     @cached_property
-    def light_shapes(self) -> LightMatrix:
-        """The same in half the bytes, for what is only counted."""
-        return self.shapes.astype(np.float32)
+    def groups(self) -> tuple[str, ...]:
+        """The keys of the groups, in the order of their directions."""
+        return tuple(group for direction in self.head.directions.values() for group in direction.groups)
 
     @cached_property
-    def alike(self) -> Alike:
-        """The rows of the careers that are nearly the same as each."""
-        return alike([career.group for career in self.careers], self.shapes)
+    def directions(self) -> tuple[str, ...]:
+        """The keys of the directions."""
+        return tuple(self.head.directions)
+
+    @cached_property
+    def group_of(self) -> Indices:
+        """The group of each career by its number, (n,)."""
+        numbers = {key: number for number, key in enumerate(self.groups)}
+        return np.array([numbers[career.group] for career in self.careers])
+
+    @cached_property
+    def direction_of(self) -> tuple[int, ...]:
+        """The direction of each group by its number."""
+        return tuple(number for number, direction in enumerate(self.head.directions.values()) for _ in direction.groups)
+
+    @cached_property
+    def emphasis(self) -> Matrix:
+        """Which areas of interest set each career apart, (n, k); rows add to 1."""
+        return emphasis([career.areas for career in self.careers])
+
+    @cached_property
+    def lineup(self) -> Lineup:
+        """The careers by direction and group, for telling who is among the best."""
+        return lineup(self.group_of.tolist(), self.direction_of, self.shapes, self.emphasis)
 
     @cached_property
     def levels(self) -> Indices:
@@ -67,7 +89,12 @@ class Catalogue:
     @cached_property
     def nudges(self) -> Vector:
         """What puts one of several careers that fit about the same before others: how many people work in it, (n,)."""
-        return NUDGE * np.array([log10(max(1, career.people)) for career in self.careers])
+        people = np.array([career.people for career in self.careers], dtype=np.float64)
+        sizes = np.clip(np.log10(np.maximum(people, 1)), FEW, MANY) - FEW
+        # Where only a wider group is counted, the number is taken for a usual one.
+        sizes[people == 0] = np.median(sizes[people > 0]) if people.any() else 0
+        found: Vector = NUDGE * sizes
+        return found
 
     @cached_property
     def belonging(self) -> Mask:
@@ -84,10 +111,17 @@ class Catalogue:
 
         An item of an area that the catalogue does not have may be quoted for nothing.
         """
-        places = {area.official: place for place, area in enumerate(self.head.areas.values())}
         known = np.concatenate([self.strengths[rows], np.zeros((len(rows), 1), dtype=np.int8)], axis=1)
-        found: Signs = known[:, [places.get(interest, -1) for interest in interests]]
+        found: Signs = known[:, self.areas_of(interests)]
         return found
+
+    def areas_of(self, interests: Sequence[str]) -> Indices:
+        """Return the numbers of areas by their official names, -1 for one that the catalogue does not have."""
+        return np.array([self._areas.get(interest, -1) for interest in interests], dtype=np.intp)
+
+    @cached_property
+    def _areas(self) -> dict[str, int]:
+        return {area.official: place for place, area in enumerate(self.head.areas.values())}
 
     @cached_property
     def search(self) -> Search:
@@ -153,8 +187,7 @@ def catalogue_of(content: CareersFile) -> Catalogue:
     for _ in (
         catalogue.rows,
         catalogue.symbols,
-        catalogue.light_shapes,
-        catalogue.alike,
+        catalogue.lineup,
         catalogue.nudges,
         catalogue.strengths,
         catalogue.search,

@@ -1,31 +1,30 @@
-"""Why a career fits: what each of a person's own answers adds, and what another answer would change.
+"""Why a career suits: what each of a person's own answers adds, and what another answer would change.
 
 A fit is the sum over the six types of the person's shape times the career's. A type counts with the mean of its
-answers, beside what people in general say of it, so that a fit is just as well a sum over answers: each adds the
-career's shape at its type, times how far the answer lies from the person's mean of the six types, over the number of
-answers to that type and the length of the person's centred scores. The parts add up to the fit exactly; nothing is left
-over for any other cause.
+answers, beside what people in general say of it, so that a fit is just as well a sum over answers. What likings add is
+one too (``quiz.person.likings``). The parts add up exactly to what orders the list; nothing is left over for any other
+cause.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
+from functools import cached_property
 from math import sqrt
 from typing import Final, NamedTuple
 
 import numpy as np
 
-from quiz.careers.ranking import rounded
-from quiz.person.answers import LEFT_OUT
+from quiz.careers.ranking import WEIGHT, ordering, rounded
+from quiz.person.likings import Rated, above, spread
 from quiz.person.population import LEAN
-from quiz.person.scoring import HIGHEST, Places, Tally
-from quiz.riasec import ROUNDING, TYPES, Matrix, Signs, Vector
+from quiz.person.scoring import HIGHEST
+from quiz.riasec import ROUNDING, TYPES, Indices, Mask, Matrix, Signs, Vector
 
 LIKED: Final = 3
 DISLIKED: Final = 1
 SMALL: Final = 0.01
-"""What an answer must add to a fit, or take from it, to be quoted."""
+"""What an answer must add to a match, or take from it, to be quoted."""
 REPEATED: Final = 3
 """How often one answer is quoted on a page."""
 STEPS: Final = 2
@@ -33,7 +32,7 @@ STEPS: Final = 2
 
 
 class Influence(NamedTuple):
-    """One answer's part in a fit: the item's place, the answer, and what it adds."""
+    """One answer's part in a match: the item's place, the answer, and what it adds."""
 
     place: int
     answer: int
@@ -41,7 +40,7 @@ class Influence(NamedTuple):
 
 
 class Quota(NamedTuple):
-    """How many answers are quoted for a fit, and against it, and of one type: the others have their say too."""
+    """How many answers are quoted for a match, and against it, and of one type: the others have their say too."""
 
     carry: int
     pull: int
@@ -57,131 +56,146 @@ class Change(NamedTuple):
     rank: int
 
 
-class Bundle(NamedTuple):
-    """Like answers to items of one type: the type (as a number), the answer, where the items stand, what each weighs.
+class Table(NamedTuple):
+    """The careers to look at: shapes, (6, n), and how much the liking of each area counts in them, (n, k)."""
 
-    An answer's weight times a career's shape at the type is what it adds to the fit.
-    """
-
-    kind: int
-    answer: int
-    places: tuple[int, ...]
-    weight: float
+    shapes: Matrix
+    emphasis: Matrix
 
 
 @dataclass(frozen=True, eq=False)
 class Weights:
-    """All answers that count, in bundles; what stands out in each type, (6,), and how many answers it has."""
+    """All answers that count, (m,): what was rated, and the place of each among the items.
 
-    bundles: tuple[Bundle, ...]
-    means: Vector
-    counts: Vector
-
-    @property
-    def sure(self) -> list[Bundle]:
-        """The answers that say something: likes above the person's own mean, dislikes below it."""
-        return [
-            each
-            for each in self.bundles
-            if (each.answer >= LIKED and each.weight > 0) or (each.answer <= DISLIKED and each.weight < 0)
-        ]
-
-
-def weigh(tallies: Sequence[Tally], places: Places, values: Sequence[int]) -> Weights:
-    """Weigh the answers of a person whose six scores have a shape."""
-    counts = np.array([each.answered for each in tallies])
-    lean = LEAN.tolist()
-    means = np.array([each.mean for each in tallies]) - LEAN
-    middle = float(means.sum()) / len(TYPES)
-    centred = means - middle
-    length = sqrt(centred @ centred)
-    bundles = []
-    for kind, (each, own) in enumerate(zip(tallies, places, strict=True)):
-        given = sorted((values[place], place) for place in own if values[place] < LEFT_OUT)
-        for answer, group in groupby(given, key=lambda pair: pair[0]):
-            weight = (answer - lean[kind] - middle) / (each.answered * length)
-            bundles.append(Bundle(kind, answer, tuple(place for _, place in group), weight))
-    return Weights(tuple(bundles), means, counts)
-
-
-def strongest(weights: Weights, careers: Matrix, quota: Quota, fields: Signs, turn: int = 0) -> list[list[Influence]]:
-    """Return for each career, (6, m) shapes, the likes and dislikes that carry its fit most, then those against it.
-
-    ``fields``, (m, items), say of each item whether the career has much of what it is about (1), little (-1), or
-    neither (0): only what has to do with the work is quoted, and no answer more than ``REPEATED`` times. Answers that
-    count the same take turns from career to career, from ``turn`` on.
+    ``means``, (6,), are the mean answers of the types.
     """
-    sure = weights.sure
+
+    rated: Rated
+    places: Indices
+    means: Vector
+    areas: int
+
+    @cached_property
+    def counts(self) -> Vector:
+        """How many answers make up each score, (6,)."""
+        found: Vector = np.bincount(self.rated.kinds[self.own], minlength=len(TYPES)).astype(np.float64)
+        return found
+
+    @cached_property
+    def own(self) -> Mask:
+        """Which answers make up the scores, (m,)."""
+        return np.array(self.rated.own, dtype=np.bool_)
+
+    @cached_property
+    def height(self) -> Vector:
+        """How far each answer lies above what the person says in general, (m,); above its type's mean if chosen."""
+        standing = self.means - LEAN
+        own = self.rated.values - LEAN[self.rated.kinds] - standing.mean()
+        found: Vector = np.where(self.own, own, above(self.rated, self.means))
+        return found
+
+    @cached_property
+    def weights(self) -> Vector:
+        """What each answer weighs in a fit, (m,): that times a career's shape at the type is what it adds."""
+        standing = self.means - LEAN
+        centred = standing - standing.mean()
+        found: Vector = self.own * self.height / (self.counts[self.rated.kinds] * sqrt(centred @ centred))
+        return found
+
+    @cached_property
+    def spread(self) -> Matrix:
+        """How much of each answer goes into the liking of each area, (k, m)."""
+        return spread(self.rated, self.areas)
+
+    def adds(self, careers: Table) -> Matrix:
+        """Return what each answer adds to each match, (m, n)."""
+        liked = careers.emphasis @ self.spread * above(self.rated, self.means)
+        found: Matrix = careers.shapes[self.rated.kinds] * self.weights[:, np.newaxis] + WEIGHT * liked.T
+        return found
+
+
+def strongest(weights: Weights, careers: Table, quota: Quota, fields: Signs, turn: int = 0) -> list[list[Influence]]:
+    """Return for each career the likes and dislikes that count for it most, then those against it.
+
+    ``fields``, (n, m), say of each answer whether the career has much of what it is about (1), little (-1), or neither
+    (0): only what has to do with the work is quoted, and no answer more than ``REPEATED`` times. Answers that count the
+    same take turns from career to career, from ``turn`` on.
+    """
+    values, heights = weights.rated.values.tolist(), weights.height.tolist()
+    # Only what says something: likes above the person's own mean, dislikes below it.
+    likes = [place for place, value in enumerate(values) if value >= LIKED and heights[place] > 0]
+    dislikes = [place for place, value in enumerate(values) if value <= DISLIKED and heights[place] < 0]
+    told = {place: 1 if values[place] >= LIKED else -1 for place in (*likes, *dislikes)}
+    nth, counts = _counted(zip(weights.rated.kinds.tolist(), values, strict=True))
     used: Counter[int] = Counter()
     found = []
-    for here, (adds, own) in enumerate(zip(_adds(sure, careers).T.tolist(), fields.tolist(), strict=True), turn):
-        rising = sorted(range(len(sure)), key=adds.__getitem__)
-        best = ((adds[place], sure[place]) for place in reversed(rising) if adds[place] >= SMALL)
-        worst = ((adds[place], sure[place]) for place in rising if adds[place] <= -SMALL)
-        fitting = _Fitting(own, used, here)
-        pro = _quoted(best, quota.carry, quota.of_type, fitting)
-        con = _quoted(worst, quota.pull, quota.of_type, fitting)
-        found.append([*pro, *con])
+    table = weights.adds(careers).T.tolist()
+    for here, (adds, own) in enumerate(zip(table, fields.tolist(), strict=True), turn):
+        order = sorted(told, key=lambda place: (-adds[place], (nth[place] - here) % counts[place]))
+        pro = [place for place in order if adds[place] >= SMALL and own[place] == told[place]]
+        con = [place for place in reversed(order) if adds[place] <= -SMALL and own[place] == -told[place]]
+        chosen = (*_quoted(pro, quota.carry, quota, weights, used), *_quoted(con, quota.pull, quota, weights, used))
+        found.append([Influence(int(weights.places[each]), int(values[each]), adds[each]) for each in chosen])
     return found
 
 
-def _adds(bundles: Sequence[Bundle], careers: Matrix) -> Matrix:
-    """Return what one answer of each bundle adds to the fit of each career, (bundles, m)."""
-    weights = np.array([each.weight for each in bundles])
-    found: Matrix = careers[[each.kind for each in bundles]] * weights[:, np.newaxis]
+def _counted(answers: Iterable[tuple[int, float]]) -> tuple[list[int], list[int]]:
+    """Return of each answer the how manieth of its type and value it is, and how many of these there are."""
+    seen: Counter[tuple[int, float]] = Counter()
+    keys, nth = [], []
+    for key in answers:
+        keys.append(key)
+        nth.append(seen[key])
+        seen[key] += 1
+    return nth, [seen[key] for key in keys]
+
+
+def _quoted(order: Iterable[int], most: int, quota: Quota, weights: Weights, used: Counter[int]) -> list[int]:
+    found: list[int] = []
+    left = [quota.of_type] * len(TYPES)
+    for each in order:
+        kind = int(weights.rated.kinds[each])
+        if len(found) < most and left[kind] and used[each] < REPEATED:
+            found.append(each)
+            left[kind] -= 1
+            used[each] += 1
     return found
 
 
-class _Fitting(NamedTuple):
-    """Which answers may be quoted for a career: by what it has of each item's field, and how often each was already."""
+def changes(weights: Weights, careers: Table, row: int) -> list[Change]:
+    """Return other answers with the rank that the career at ``row`` would have by them, best rank first.
 
-    fields: Sequence[int]
-    used: Counter[int]
-    turn: int
+    Other answers lie up to two steps away, and are to items that make up the scores.
+    """
+    values = weights.rated.values.astype(int).tolist()
+    options = [(each, other) for each in weights.own.nonzero()[0].tolist() for other in _near(values[each])]
+    answers = np.array([each for each, _ in options])
+    steps = np.array([other - values[each] for each, other in options])
+    kinds = weights.rated.kinds[answers]
+    shift = steps / weights.counts[kinds]
+    means = np.repeat(weights.means[np.newaxis], len(options), axis=0)
+    means[np.arange(len(options)), kinds] += shift
+    standing = means - LEAN
+    centred = standing - standing.mean(axis=1, keepdims=True)
+    shapes = centred / np.maximum(np.sqrt((centred**2).sum(axis=1, keepdims=True)), ROUNDING)
+    # An answer moves the liking of its own area, and through the mean of its type those of all areas of the type.
+    of_type = np.stack([weights.spread[:, weights.rated.kinds == kind].sum(axis=1) for kind in range(len(TYPES))])
+    liked = weights.spread @ above(weights.rated, weights.means)
+    liked = liked + steps[:, np.newaxis] * weights.spread[:, answers].T - shift[:, np.newaxis] * of_type[kinds]
+    ranks = _ranks(shapes @ careers.shapes, liked @ careers.emphasis.T, row)
+    found = [
+        Change(int(weights.places[each]), values[each], other, rank)
+        for (each, other), rank in zip(options, ranks, strict=True)
+    ]
+    return sorted(found, key=lambda change: (change.rank, abs(change.other - change.answer), change.place))
 
-    def places(self, bundle: Bundle, adds: float) -> list[int]:
-        """Return where the answers of a bundle stand that have to do with the work, those first whose turn it is."""
-        # A like that counts for a career is of what the work has, one that counts against it of what it lacks.
-        wanted = 1 if (bundle.answer >= LIKED) == (adds > 0) else -1
-        start = self.turn % len(bundle.places)
-        turned = (*bundle.places[start:], *bundle.places[:start])
-        return [place for place in turned if self.fields[place] == wanted and self.used[place] < REPEATED]
 
-
-def _quoted(order: Iterable[tuple[float, Bundle]], most: int, of_type: int, fitting: _Fitting) -> list[Influence]:
-    found: list[Influence] = []
-    left = [of_type] * len(TYPES)
-    for adds, bundle in order:
-        for place in fitting.places(bundle, adds)[: min(most - len(found), left[bundle.kind])]:
-            found.append(Influence(place, bundle.answer, adds))
-            left[bundle.kind] -= 1
-            fitting.used[place] += 1
-        if len(found) == most:
-            break
-    return found
+def _ranks(fits: Matrix, liked: Matrix, row: int) -> list[int]:
+    scores = ordering(rounded(fits), rounded(WEIGHT * liked))
+    ranks: list[int] = (1 + (scores > scores[:, row, np.newaxis]).sum(axis=1)).tolist()
+    return ranks
 
 
 def _near(answer: int) -> list[int]:
     """Return the other answers that a person might have given: up to two steps away."""
     return [other for other in range(HIGHEST + 1) if 0 < abs(other - answer) <= STEPS]
-
-
-def changes(weights: Weights, careers: Matrix, row: int) -> list[Change]:
-    """Return other answers with the rank that the career at ``row`` would have by them, best rank first.
-
-    Other answers lie up to two steps away. Like answers to items of one type move a career alike; the first item stands
-    for all of them.
-    """
-    options = [(each, other) for each in weights.bundles for other in _near(each.answer)]
-    kinds = np.array([each.kind for each, _ in options])
-    steps = np.array([other - each.answer for each, other in options])
-    means = np.repeat(weights.means[np.newaxis], len(options), axis=0)
-    means[np.arange(len(options)), kinds] += steps / weights.counts[kinds]
-    centred = means - means.mean(axis=1, keepdims=True)
-    shapes = centred / np.maximum(np.sqrt((centred**2).sum(axis=1, keepdims=True)), ROUNDING)
-    fits = rounded(shapes @ careers)
-    ranks = (1 + (fits > fits[:, row, np.newaxis]).sum(axis=1)).tolist()
-    found = [
-        Change(each.places[0], each.answer, other, rank) for (each, other), rank in zip(options, ranks, strict=True)
-    ]
-    return sorted(found, key=lambda change: (change.rank, abs(change.other - change.answer), change.place))

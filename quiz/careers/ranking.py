@@ -1,4 +1,9 @@
-"""Shapes of persons and careers compared: fit, rank, and what each type adds to the fit."""
+"""Careers in the order in which they suit a person: by fit, and by what the person liked in particular.
+
+The fit compares six scores with a career's six ratings. Many careers fit about the same; among those, the ones come
+first whose areas the person liked more than others of the same type (``quiz.person.likings``). Only careers near the
+best fit are moved by likings, so that nothing comes in that the six scores put far off.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,49 +11,66 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from quiz.riasec import Indices, Mask, Matrix, Scores, Vector, shape
+from quiz.riasec import Floats, Indices, Mask, Matrix, Scores, Vector, shape
 
 DECIMALS: Final = 6
 """The matrix product adds in an order that depends on a row's place, which moves the last digits of a fit. Rounded,
 careers with the same profile tie exactly, and the order of the catalogue changes nothing."""
+WEIGHT: Final = 1.0
+"""What one step of an answer more, in all areas of a career, is worth beside a fit.
+
+Chosen on made-up people with an obvious career, and held against others: see ``bench/personas``.
+"""
+NEAR: Final = 0.6
+"""How far below the best fit likings still count."""
 
 
 class Match(NamedTuple):
-    """A career by its row in the catalogue, its rank (1 is best; equal fits share a rank) and its fit, -1 to 1."""
+    """A career by its row in the catalogue, its rank (1 is best; equal ones share a rank) and its fit, -1 to 1.
+
+    ``more`` is what the person's likings add.
+    """
 
     row: int
     rank: int
     fit: float
     tied: bool
+    more: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
 class Ranking:
-    """The fit of every career, shape (n,), -1 to 1: as the rows stand, and in rising order."""
+    """All careers, shape (n,) each: fits, -1 to 1, what likings add, and the scores that order them, as rows stand.
+
+    ``rising`` are the scores in rising order.
+    """
 
     fits: Vector
+    more: Vector
+    scores: Vector
     rising: Vector
 
     def best(self, count: int, among: Mask | None = None) -> Indices:
-        """Return the ``count`` best rows, best first; equal fits keep the order of the catalogue, which is by title.
+        """Return the ``count`` best rows, best first; equal ones keep the order of the catalogue, which is by title.
 
         ``among``, shape (n,), leaves only some rows to choose from.
         """
         if among is None:
             # Only rows at or above the count-th best value can be shown; sorting those few is all the sorting left.
-            places = (self.fits >= self.rising[-min(count, len(self.rising))]).nonzero()[0]
+            places = (self.scores >= self.rising[-min(count, len(self.rising))]).nonzero()[0]
         else:
             places = among.nonzero()[0]
-        rows: Indices = places[(-self.fits[places]).argsort(kind="stable")][:count]
+        rows: Indices = places[(-self.scores[places]).argsort(kind="stable")][:count]
         return rows
 
     def matches(self, rows: Indices) -> list[Match]:
         """Return the matches of some rows, with their ranks among all careers."""
-        fits = self.fits[rows]
-        upper = self.rising.searchsorted(fits, side="right")
+        scores = self.scores[rows]
+        upper = self.rising.searchsorted(scores, side="right")
         ranks = len(self.rising) - upper + 1
-        tied = upper - self.rising.searchsorted(fits, side="left") > 1
-        return [Match(*each) for each in zip(rows.tolist(), ranks.tolist(), fits.tolist(), tied.tolist(), strict=True)]
+        tied = upper - self.rising.searchsorted(scores, side="left") > 1
+        columns = (rows, ranks, self.fits[rows], tied, self.more[rows])
+        return [Match(*each) for each in zip(*(column.tolist() for column in columns), strict=True)]
 
 
 def shapes(profiles: Sequence[Scores]) -> Matrix:
@@ -57,13 +79,31 @@ def shapes(profiles: Sequence[Scores]) -> Matrix:
     return np.ascontiguousarray(table.T)
 
 
-def rank(person: Vector, careers: Matrix) -> Ranking:
-    """Compare a person's shape, (6,), with all careers', (6, n), in one matrix product."""
+def rank(person: Vector, careers: Matrix, liked: Vector | None = None) -> Ranking:
+    """Compare a person's shape, (6,), with all careers', (6, n), in one matrix product.
+
+    ``liked``, (n,), is how much more the person liked what each career is about, in steps of an answer.
+    """
     fits = rounded(person @ careers)
-    return Ranking(fits, np.sort(fits))
+    more = np.zeros(len(fits)) if liked is None else rounded(WEIGHT * liked)
+    more[~within_reach(fits)] = 0
+    scores = ordering(fits, more)
+    return Ranking(fits, more, scores, np.sort(scores))
 
 
-def rounded(fits: Vector) -> Vector:
+def ordering(fits: Floats, more: Floats) -> Matrix:
+    """Return what orders careers, by fits and by what likings add, (n,) or (m, n) each."""
+    found: Matrix = np.where(within_reach(fits), rounded(fits + more), fits)
+    return found
+
+
+def within_reach(fits: Floats) -> Mask:
+    """Return which careers fit well enough to be moved by likings, for fits of (n,) or (m, n)."""
+    found: Mask = fits >= fits.max(axis=-1, keepdims=True) - NEAR
+    return found
+
+
+def rounded(fits: Floats) -> Vector:
     """Return fits rounded to a millionth, so that what is equal but for the order of adding up is equal."""
     found: Vector = np.round(fits, DECIMALS)
     return found

@@ -4,64 +4,36 @@ Rule of this file: every page that sets a person beside careers (the list, a car
 this one value, so that no two of them contradict each other. It makes no words and knows no request.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Final
 
 import numpy as np
 
 from quiz.careers.catalogue import Catalogue
-from quiz.careers.congruence import Congruence, congruences
+from quiz.careers.congruence import congruences
 from quiz.careers.filters import Filters
-from quiz.careers.influence import Change, Influence, Quota, Weights, changes, strongest, weigh
-from quiz.careers.ranking import Match, Ranking, rank
-from quiz.careers.variety import Entry, varied
+from quiz.careers.influence import Change, Influence, Quota, Table, Weights, changes, strongest
+from quiz.careers.lineup import DEEP, DIRECTIONS, Chances
+from quiz.careers.listing import Direction, Group, Listing, Section, Standing
+from quiz.careers.particular import particulars
+from quiz.careers.ranking import Match, Ranking, rank, within_reach
+from quiz.careers.variety import Entry, arranged, entries
 from quiz.content.questions import Item, Questions
 from quiz.person.answers import LEFT_OUT, Answers, Record
-from quiz.person.scoring import Places
+from quiz.person.firmness import FIRM, Guess, guess, scatters
+from quiz.person.likings import Rated, likings
+from quiz.person.scoring import Places, kinds_of
 from quiz.person.sharpening import next_places
 from quiz.person.verdict import Verdict, judge
-from quiz.riasec import Indices, Mask, Vector, shape
+from quiz.riasec import TYPES, Indices, Mask, Vector, shape
 
 IN_A_LIST: Final = Quota(carry=2, pull=1, of_type=1)
 BESIDE_A_CAREER: Final = Quota(carry=4, pull=3, of_type=2)
 """How many of the person's own answers are quoted for a match."""
 NOW, LATER = "now", "later"
 """The two lists by preparation: within reach of it, and beyond it."""
-
-
-class Standing(NamedTuple):
-    """Where one career stands in a person's results, and why.
-
-    ``influences`` are the answers to quote, ``share`` is how often the career is among the best in the re-draws; both
-    are only there where there are answers.
-    """
-
-    match: Match
-    congruence: Congruence
-    influences: Sequence[Influence] = ()
-    share: float | None = None
-
-
-class Listed(NamedTuple):
-    """An entry of a list: the career that leads it, and the rows of those nearly the same, which share the entry."""
-
-    standing: Standing
-    others: tuple[int, ...]
-
-
-@dataclass(frozen=True)
-class Listing:
-    """A ranked list: its name ("" for the only one), its entries, and whether there are more.
-
-    ``count`` is the number of careers it is drawn from.
-    """
-
-    name: str
-    entries: list[Listed]
-    count: int
-    more: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,6 +61,25 @@ class Results:
         return self.questions.items_of[self.answers.head] if self.answers else ()
 
     @property
+    def bank(self) -> tuple[Item, ...]:
+        """The items for looking closer: those that were answered from, or else the newest ones; "()" without any."""
+        closer = self.answers.closer if self.answers else None
+        newest = self.questions.newest_bank
+        head = closer.head if closer else newest.head if newest else ""
+        return self.questions.banks.get(head, ())
+
+    @cached_property
+    def closer_given(self) -> tuple[tuple[Item, int], ...]:
+        """The answers of looking closer that count, by item."""
+        closer = self.answers.closer if self.answers else None
+        return tuple((self.bank[place], value) for place, value in closer.given if value < LEFT_OUT) if closer else ()
+
+    @cached_property
+    def rated_items(self) -> tuple[Item, ...]:
+        """All items whose answers may be quoted: those of the questionnaire, then those of looking closer."""
+        return (*self.items, *(item for item, _ in self.closer_given))
+
+    @property
     def places(self) -> Places:
         """Where each type's items stand in the questionnaire that was answered, if there was one."""
         return places_of(self.questions, self.record)
@@ -101,27 +92,66 @@ class Results:
 
     @cached_property
     def person(self) -> Vector:
-        """The shape of the person's scores, (6,). Raises ``ValueError`` where there is no list."""
-        if self.verdict.ranked is None:
-            raise ValueError("there is no list for this person")
-        return shape(self.verdict.ranked)
-
-    @cached_property
-    def ranking(self) -> Ranking:
-        """The fit of every career."""
-        return rank(self.person, self.catalogue.shapes)
-
-    @cached_property
-    def shares(self) -> Vector | None:
-        """How often each career is among the best in the re-draws, (n,), 0 to 1; None without answers."""
-        return self.verdict.drawn.shares(self.catalogue.light_shapes) if self.verdict.drawn else None
+        """The shape of the person's scores, (6,). Raises ``ValueError`` where there is nothing to compare."""
+        if self.verdict.compared is None:
+            raise ValueError("there is nothing to compare for this person")
+        return shape(self.verdict.compared)
 
     @cached_property
     def weights(self) -> Weights | None:
-        """What each answer weighs in a fit; None without answers."""
-        if self.answers is None:
+        """What was rated, and what each answer weighs; None without six scores made from answers."""
+        if self.answers is None or self.verdict.scores is None:
             return None
-        return weigh(self.verdict.tallies, self.places, self.answers.values)
+        values = np.array([*self.answers.values, *(value for _, value in self.closer_given)])
+        given = (values < LEFT_OUT).nonzero()[0]
+        kinds = np.concatenate([kinds_of(self.places), [TYPES.index(item.type) for item, _ in self.closer_given]])
+        areas = self.catalogue.areas_of([item.interest for item in self.rated_items])
+        own = (given < len(self.items)).tolist()
+        rated = Rated(kinds.astype(np.intp)[given], areas[given], values[given].astype(np.float64), own)
+        means = np.array([each.mean for each in self.verdict.tallies])
+        return Weights(rated, given, means, len(self.catalogue.head.areas))
+
+    @cached_property
+    def likings(self) -> Vector:
+        """How much more the person liked each area than others of its type, (k,); nothing without answers."""
+        if self.weights is None:
+            return np.zeros(len(self.catalogue.head.areas))
+        return likings(self.weights.rated, self.weights.means, self.weights.areas)
+
+    @cached_property
+    def ranking(self) -> Ranking:
+        """All careers in their order."""
+        return rank(self.person, self.catalogue.shapes, self.catalogue.emphasis @ self.likings)
+
+    @cached_property
+    def known(self) -> Guess | None:
+        """What the answers tell of the person's scores and likings; None where there is nothing to compare."""
+        if self.weights is None or self.verdict.compared is None:
+            return None
+        return guess(self.weights.rated, scatters(self.verdict.tallies), self.weights.areas)
+
+    @cached_property
+    def chances(self) -> Chances | None:
+        """How likely each direction, group and career is among the best; None without a list made from answers."""
+        return self.catalogue.lineup.chances(self.known) if self.known and self.listed else None
+
+    @property
+    def shares(self) -> Vector | None:
+        """How likely each career is among the best, (n,), 0 to 1; None without answers."""
+        return self.chances.careers if self.chances else None
+
+    @cached_property
+    def leading(self) -> list[int]:
+        """The three directions that suit best, by number, the best first. Raises as ``person``."""
+        lineup = self.catalogue.lineup
+        scores = lineup.direction_scores(self.ranking.scores[np.newaxis, lineup.order])[0]
+        found: list[int] = (-scores).argsort(kind="stable")[:DIRECTIONS].tolist()
+        return found
+
+    @cached_property
+    def directions(self) -> list[Direction]:
+        """The three directions that suit best, the best first; without a list, three to look around in."""
+        return [self._direction(number) for number in self.leading] if self.verdict.compared else []
 
     @property
     def settled(self) -> bool:
@@ -143,9 +173,13 @@ class Results:
         """Return where one career stands, with more answers quoted than in a list."""
         return self._standings(np.array([row]), BESIDE_A_CAREER, turn=row)[0]
 
+    def group_share(self, row: int) -> float | None:
+        """Return how likely the group of a career is among the best."""
+        return float(self.chances.groups[self.catalogue.group_of[row]]) if self.chances else None
+
     def changes(self, row: int) -> list[Change]:
         """Return the answers by which a career would stand elsewhere; none without answers."""
-        return changes(self.weights, self.catalogue.shapes, row) if self.weights else []
+        return changes(self.weights, Table(self.catalogue.shapes, self.catalogue.emphasis), row) if self.weights else []
 
     def listings(self, filters: Filters) -> list[Listing]:
         """Return the lists to show: one, or two where the visitor's preparation is known; none without a signal.
@@ -155,7 +189,7 @@ class Results:
         if not self.listed:
             return []
         choices = {name: mask for name, mask in self._choices(filters).items() if mask is None or mask.any()}
-        return [self._listing(name, mask, filters, filters.show // len(choices)) for name, mask in choices.items()]
+        return [self._listing(name, mask, filters, len(choices)) for name, mask in choices.items()]
 
     def _choices(self, filters: Filters) -> dict[str, Mask | None]:
         """Return the names of the lists, with the rows that each is drawn from."""
@@ -168,26 +202,71 @@ class Results:
         within = self.catalogue.levels <= filters.have
         return {NOW: within, LATER: ~within} if among is None else {NOW: within & among, LATER: ~within & among}
 
-    def _listing(self, name: str, among: Mask | None, filters: Filters, count: int) -> Listing:
-        entries = self._entries(among, filters, count)
-        standings = self._standings(np.array([entry.row for entry in entries], dtype=np.intp), IN_A_LIST)
-        found = [Listed(standing, entry.others) for standing, entry in zip(standings, entries, strict=True)]
+    def _listing(self, name: str, among: Mask | None, filters: Filters, lists: int) -> Listing:
+        count = filters.show // lists
         total = len(self.catalogue.careers) if among is None else int(among.sum())
-        return Listing(name, found, total, sum(1 + len(entry.others) for entry in entries) < total)
-
-    def _entries(self, among: Mask | None, filters: Filters, count: int) -> list[Entry]:
         if filters.plain or filters.query:
-            return [Entry(row) for row in self.ranking.best(count, among).tolist()]
-        order = self.ranking.best(len(self.catalogue.careers), among).tolist()
-        return varied(order, self.catalogue.alike, count, self.ranking.fits + self.catalogue.nudges, among)
+            rows = self.ranking.best(count, among)
+            standings = self._standings(rows, IN_A_LIST)
+            return Listing(
+                name, [Section("", [Group("", None, [each], 1) for each in standings])], total, count < total
+            )
+        found = entries(self.ranking.scores + self.catalogue.nudges, self.catalogue.group_of, among)
+        # How firm a group is holds for all its members, and says nothing of some of them.
+        sure: set[int] = set() if filters.have or filters.narrows else self._firm_groups
+        # Groups come whole, so that each of two lists would be a little longer than half of one.
+        parts = arranged(found, self.leading, self.catalogue.direction_of, count - (lists > 1), sure)
+        shown = [entry for part in parts for entry in part.entries]
+        # All at once, so that no answer is quoted too often on the page.
+        standings = self._standings(np.array([row for entry in shown for row in entry.rows]), IN_A_LIST)
+        left = iter(standings)
+        keys = self.catalogue.directions
+        sections = [
+            Section(
+                keys[part.direction] if part.direction >= 0 else "",
+                [self._group(entry, left) for entry in part.entries],
+            )
+            for part in parts
+        ]
+        return Listing(name, sections, total, len(shown) < len(found))
+
+    @property
+    def _firm_groups(self) -> set[int]:
+        return set((self.chances.groups >= FIRM).nonzero()[0].tolist()) if self.chances else set()
+
+    def _group(self, entry: Entry, standings: Iterable[Standing]) -> Group:
+        share = float(self.chances.groups[entry.group]) if self.chances else None
+        own = [each for _, each in zip(entry.rows, standings, strict=False)]
+        return Group(self.catalogue.groups[entry.group], share, own, entry.size)
+
+    def _direction(self, number: int) -> Direction:
+        """Say why a direction suits: what carries its best careers on average."""
+        rows = np.isin(
+            self.catalogue.group_of, [each for each, own in enumerate(self.catalogue.direction_of) if own == number]
+        )
+        best = self.ranking.best(DEEP, rows)
+        table = self._table(best)
+        shapes, emphasis = table.shapes.mean(axis=1, keepdims=True), table.emphasis.mean(axis=0, keepdims=True)
+        (congruence,) = congruences(self.person, shapes)
+        (particular,) = particulars(self.likings, emphasis)
+        share = float(self.chances.directions[number]) if self.chances else None
+        return Direction(self.catalogue.directions[number], share, congruence, particular)
+
+    def _table(self, rows: Indices) -> Table:
+        """Return some careers to look at; likings only count for those that are near enough in fit."""
+        near = within_reach(self.ranking.fits)[rows]
+        return Table(self.catalogue.shapes[:, rows], self.catalogue.emphasis[rows] * near[:, np.newaxis])
 
     def _standings(self, rows: Indices, quota: Quota, turn: int = 0) -> list[Standing]:
-        shapes = self.catalogue.shapes[:, rows]
-        nothing: list[list[Influence]] = [[]] * len(rows)
-        fields = self.catalogue.fields(rows, [item.interest for item in self.items])
-        quotes = strongest(self.weights, shapes, quota, fields, turn) if self.weights else nothing
+        table = self._table(rows)
+        quotes: list[list[Influence]] = [[]] * len(rows)
+        if self.weights:
+            asked = [self.rated_items[place].interest for place in self.weights.places.tolist()]
+            quotes = strongest(self.weights, table, quota, self.catalogue.fields(rows, asked), turn)
         shares = [None] * len(rows) if self.shares is None else self.shares[rows].tolist()
-        return list(map(Standing, self.ranking.matches(rows), congruences(self.person, shapes), quotes, shares))
+        particular = particulars(self.likings, table.emphasis)
+        found = (self.ranking.matches(rows), congruences(self.person, table.shapes), particular, quotes, shares)
+        return list(map(Standing, *found))
 
 
 def results_of(record: Record, questions: Questions, catalogue: Catalogue) -> Results:

@@ -10,7 +10,8 @@ from math import sqrt
 from typing import Final
 
 from quiz.careers.results import Results
-from quiz.person.firmness import TOP, scatter
+from quiz.careers.sittings import TOP, shared_again
+from quiz.person.firmness import scatters
 from quiz.person.scoring import HIGHEST, Tally
 from quiz.person.verdict import Verdict
 from quiz.riasec import Type
@@ -25,8 +26,8 @@ MARGIN: Final = 1.2
 class Difference:
     """One type in two sittings, 0 to 100: both scores, and whether they differ by more than chance.
 
-    ``limit`` is how far they have to lie apart for that, None where a sitting has no answers to judge by (scores from
-    another test).
+    ``limit`` is how far they have to lie apart for that, and how far the true change may lie from the one seen; None
+    where a sitting has no answers to judge by (scores from another test).
     """
 
     kind: Type
@@ -68,13 +69,12 @@ def carried_on(first: Results, second: Results) -> bool:
 
 
 def _variance(tallies: Sequence[Tally], place: int) -> float:
-    return MARGIN * scatter(tallies) / tallies[place].answered
+    return float(MARGIN * scatters(tallies)[place] / tallies[place].answered)
 
 
 def shared(first: Results, second: Results) -> Shared | None:
-    """Compare two top twenties, or return None where one of the sittings has no list."""
+    """Compare the best twenty of two sittings, or return None where one of the sittings has no list."""
     if not (first.listed and second.listed):
         return None
     tops = [each.ranking.best(TOP) for each in (first, second)]
-    expected = None if first.shares is None else float(first.shares[tops[0]].sum())
-    return Shared(len(set(tops[0].tolist()) & set(tops[1].tolist())), expected)
+    return Shared(len(set(tops[0].tolist()) & set(tops[1].tolist())), shared_again(first))

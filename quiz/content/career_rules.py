@@ -15,6 +15,8 @@ EARNED = {"year": (2_000, 5_000_000), "hour": (1, 2_000)}
 """US dollars between which pay lies: below is what a slip in the thousands makes, above what nobody is paid."""
 GROUP = (3, 25)
 """Careers in a group: with fewer nothing is compared, with more nobody looks through them."""
+DIRECTION = 120
+"""Careers in a direction at most: a third of all would be no direction."""
 MANY = 100
 """A catalogue of so many careers has groups that are no accident."""
 LISTY = re.compile(r"\b(?:Except|All Other)\b|,.*,", re.IGNORECASE)
@@ -29,6 +31,7 @@ def careers_findings(file: CareersFile) -> Iterator[Finding]:
         yield from twins(("careers",), key, [getattr(career, key) for career in careers], f"a {key} of its own")
     yield from _sources(file)
     yield from _groups(file)
+    yield from _directions(file)
     yield from _nearest(file)
     own = [career.onet if career.part_of is None else career.slug for career in careers]
     yield from unique(("careers",), "onet", own, "a part_of line, if the career is a part of the other one")
@@ -56,6 +59,26 @@ def _groups(file: CareersFile) -> Iterator[Finding]:
         if not least <= counts[slug] <= GROUP[1]:
             problem = f"the group has {counts[slug]} careers"
             yield Finding(("groups", slug), problem, f"give it {least} to {GROUP[1]}, or take it out")
+
+
+def _directions(file: CareersFile) -> Iterator[Finding]:
+    """Tell groups that stand in no direction or in two, and directions that are too wide."""
+    counts = Counter(career.group for career in file.careers)
+    taken: dict[str, str] = {}
+    for key, direction in file.directions.items():
+        for place, slug in enumerate(direction.groups):
+            loc = ("directions", key, "groups", place)
+            if slug not in file.groups:
+                yield Finding(loc, f"there is no group {slug!r}", f"write one of: {', '.join(file.groups)}")
+            if slug in taken:
+                yield Finding(loc, f"the group {slug!r} stands in {taken[slug]!r} too", "take it out here, or there")
+            taken[slug] = key
+        if (size := sum(counts[slug] for slug in direction.groups)) > DIRECTION:
+            problem = f"the direction has {size} careers"
+            yield Finding(("directions", key), problem, f"give it groups with {DIRECTION} careers at most")
+    for slug in file.groups:
+        if slug not in taken:
+            yield Finding(("groups", slug), "no direction has this group", "add it to the `groups` of one of them")
 
 
 def _nearest(file: CareersFile) -> Iterator[Finding]:

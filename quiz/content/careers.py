@@ -175,6 +175,17 @@ class Sources(Content):
     outlook: Source
 
 
+class Direction(Content):
+    """A direction to look in: groups of careers that people think of together.
+
+    ``name`` is what it is called, ``line`` says what one does there.
+    """
+
+    name: Line
+    line: Line
+    groups: Annotated[tuple[Slug, ...], Len(1)]
+
+
 class Area(Content):
     """An area of interest, in plain words and in those of the source.
 
@@ -218,6 +229,7 @@ class CareersHead(Content):
     sources: Sources
     families: Annotated[dict[Slug, Line], Len(1)]
     groups: Annotated[dict[Slug, Line], Len(1)]
+    directions: Annotated[dict[Slug, Direction], Len(1)]
     areas: Annotated[dict[Slug, Area], Len(1)]
     ways: dict[Slug, Way] = Field(default_factory=dict)
     orders: dict[Literal["pay", "growth", "openings", "people"], Order] = Field(default_factory=dict)

@@ -32,8 +32,9 @@ class Section:
 
     @cached_property
     def html(self) -> Markup:
-        """The text as HTML."""
-        return Markup(_MARKDOWN.render(self.text))  # noqa: S704 - markdown-it escapes it, and HTML in it is switched off
+        """The text as HTML. Links to careers lead there from any page one step down, wherever the site is mounted."""
+        text = self.text.replace("](/careers/", "](../careers/")
+        return Markup(_MARKDOWN.render(text))  # noqa: S704 - markdown-it escapes it, and HTML in it is switched off
 
     @property
     def anchor(self) -> str:

@@ -25,8 +25,9 @@ def questions_findings(questions: Questions) -> Iterator[Finding]:
             problem = f"there is no questionnaire {name!r} on offer"
             yield Finding(("questionnaires",), problem, f"add one with the id {name}, or take `retired: true` from it")
     yield from unique(("items",), "id", [item.id for item in questions.items], "an id of its own")
-    heads = [each.head for each in questions.questionnaires]
-    yield from unique(("questionnaires",), "version", heads, "the next version number")
+    for key, forms in (("questionnaires", questions.questionnaires), ("closer", questions.closer)):
+        yield from unique((key,), "version", [each.head for each in forms], "the next version number")
+    yield from _closer(questions)
     for place, item in enumerate(questions.items):
         if len(item.text.split()) > ITEM_WORDS:
             problem = f"the text has {len(item.text.split())} words"
@@ -44,6 +45,23 @@ def _scale(labels: Iterable[str]) -> Iterator[Finding]:
     yes = [place for place, label in enumerate(words) if FOR.search(label) and place not in no]
     if no and yes and max(no) > min(yes):
         yield Finding(("scale",), "the answers run from liking to disliking", "put the strongest dislike first")
+
+
+def _closer(questions: Questions) -> Iterator[Finding]:
+    """Tell banks whose items are unknown, or asked by a questionnaire anyway, or whose letter a questionnaire has."""
+    known = {item.id for item in questions.items}
+    asked = {name for each in questions.questionnaires for name in each.items}
+    letters = {each.letter for each in questions.questionnaires}
+    for number, bank in enumerate(questions.closer):
+        loc: Loc = ("closer", number, "items")
+        yield from unique(loc, None, bank.items, "each item once")
+        if bank.letter in letters:
+            yield Finding(("closer", number, "letter"), f"a questionnaire has the letter {bank.letter}", "give another")
+        for place, name in enumerate(bank.items):
+            if name not in known:
+                yield Finding((*loc, place), f"there is no item {name!r}", "add it to the items, or take it out here")
+            elif name in asked:
+                yield Finding((*loc, place), f"a questionnaire asks {name!r} anyway", "take it out here")
 
 
 def _questionnaire(loc: Loc, questionnaire: Questionnaire, bank: dict[str, Item]) -> Iterator[Finding]:

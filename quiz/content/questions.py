@@ -44,16 +44,33 @@ class Questionnaire(Content):
 
 
 class Questions(Content):
-    """The answer scale, the item bank and the questionnaires made from it."""
+    """The answer scale, the items, the questionnaires made from them, and banks of items for looking closer."""
 
     scale: Annotated[tuple[Line, ...], Len(5, 5)]
     items: Annotated[tuple[Item, ...], Len(1)]
     questionnaires: Annotated[tuple[Questionnaire, ...], Len(1)]
+    closer: tuple[Questionnaire, ...] = ()
 
     @cached_property
     def lengths(self) -> dict[str, int]:
         """The number of items of each questionnaire, by head: what decoding needs to know."""
-        return {questionnaire.head: len(questionnaire.items) for questionnaire in self.questionnaires}
+        return {each.head: len(each.items) for each in self.questionnaires}
+
+    @cached_property
+    def bank_lengths(self) -> dict[str, int]:
+        """The number of items of each bank, by head."""
+        return {each.head: len(each.items) for each in self.closer}
+
+    @cached_property
+    def banks(self) -> dict[str, tuple[Item, ...]]:
+        """The items of each bank for looking closer, by head."""
+        bank = {item.id: item for item in self.items}
+        return {each.head: tuple(bank[item] for item in each.items) for each in self.closer}
+
+    @property
+    def newest_bank(self) -> Questionnaire | None:
+        """The bank to ask from, if there is any."""
+        return max((each for each in self.closer if not each.retired), key=lambda each: each.version, default=None)
 
     @cached_property
     def items_of(self) -> dict[str, tuple[Item, ...]]:

@@ -8,7 +8,9 @@ What other packages use:
     standing    scores beside those of people in general
     scoring     six scores, and the counts behind them
     signal      whether the answers tell anything
-    firmness    how often a career comes up again, and the names of three degrees
+    likings     how much an area was liked beside others of its type
+    firmness    what is known of a person, and the names of three degrees
+    sets        a set of numbers as one
     sharpening  the six activities that would tell most
     population  the published figures of people that all of this rests on
     proof       what the method page claims, measured

@@ -4,6 +4,8 @@ Rule of this file: a code once given out decodes to the same answers for ever. T
 
     head (2 symbols)   the questionnaire's letter and its version, as in F1
     body               the answers as one number in base 7, first item in the highest place
+    closer             only where somebody looked closer: the head of a bank of more items (2), how many of them were
+                       answered (1), and which, and how, as one number
     check (2 symbols)  chosen so that the whole number is a multiple of 1019
 
 in Crockford's base 32 (https://www.crockford.com/base32.html): case is ignored, O reads as 0, I and L as 1, hyphens
@@ -12,10 +14,12 @@ that one wrong symbol, or any two symbols swapped, always show. Six scores from 
 way, ten bits each.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import comb
+from typing import Final, NamedTuple
 
+from quiz.person.sets import place_of, set_at
 from quiz.riasec import TYPES, Scores
 
 SYMBOLS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -33,6 +37,8 @@ LEFT_OUT: Final = 5
 """An item the person chose to leave out."""
 UNSEEN: Final = 6
 """An item not answered yet."""
+CLOSER_STATES: Final = 6
+"""Answers 0 to 4, or left out: what has no answer yet is not among them."""
 STATES: Final = 7
 """Answers 0 to 4 (strongly dislike to strongly like), left out, and not answered yet."""
 
@@ -76,16 +82,40 @@ class UnknownHeadError(CodeError):
     head: str
 
 
+class Heads(NamedTuple):
+    """How many items each questionnaire has, and each bank for looking closer, by its head."""
+
+    forms: Mapping[str, int]
+    closer: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Closer:
+    """Answers to some items of a bank: its head and size, and pairs of place and state, in rising order of places."""
+
+    head: str
+    items: int
+    given: tuple[tuple[int, int], ...]
+
+    def added(self, more: Mapping[int, int]) -> "Closer":
+        """Return the same with more answers, by place."""
+        return replace(self, given=tuple(sorted({**dict(self.given), **more}.items())))
+
+
 @dataclass(frozen=True)
 class Answers:
-    """One person's answers: the questionnaire's head, and one state per item in the questionnaire's order."""
+    """One person's answers: the questionnaire's head, and one state per item in the questionnaire's order.
+
+    ``closer`` are answers to more items, chosen for this person.
+    """
 
     head: str
     values: tuple[int, ...]
+    closer: Closer | None = None
 
     def replaced(self, start: int, values: tuple[int, ...]) -> "Answers":
         """Return the answers with ``values`` in place of those from index ``start`` on."""
-        return Answers(self.head, (*self.values[:start], *values, *self.values[start + len(values) :]))
+        return replace(self, values=(*self.values[:start], *values, *self.values[start + len(values) :]))
 
 
 @dataclass(frozen=True)
@@ -107,27 +137,30 @@ def unanswered(head: str, items: int) -> Answers:
 def encode(record: Record) -> str:
     """Return the code of a record, without hyphens."""
     if isinstance(record, Answers):
-        return _written(record.head, record.values, STATES)
-    return _written(SCORES_HEAD, tuple(round(score * 10) for score in record.scores), SCORE_STATES)
+        body = _symbols(_joined(record.values, STATES), _width(STATES ** len(record.values)))
+        return _checked(record.head + body + _closer_part(record.closer))
+    values = tuple(round(score * 10) for score in record.scores)
+    return _checked(SCORES_HEAD + _symbols(_joined(values, SCORE_STATES), _width(SCORE_STATES ** len(values))))
 
 
-def decode(text: str, lengths: Mapping[str, int]) -> Record:
-    """Read a code back; ``lengths`` gives the number of items for each questionnaire's head.
+def decode(text: str, heads: Heads) -> Record:
+    """Read a code back; ``heads`` are those of the questionnaires that there are.
 
     Raises a ``CodeError`` that says what is wrong with the code.
     """
     symbols = _folded(text)
-    head = symbols[:HEAD]
-    if (length := length_of(head, lengths)) and len(symbols) != length:
-        raise WrongLengthError(len(symbols), length)
+    head, lengths = symbols[:HEAD], lengths_of(symbols, heads)
+    if lengths and len(symbols) not in lengths:
+        raise WrongLengthError(len(symbols), lengths[-1])
     number = _number(symbols)
     if number % PRIME or len(symbols) < HEAD + CHECK:
         raise MisreadCodeError
-    if not length:
+    if not lengths:
         raise UnknownHeadError(head)
-    body = _number(symbols[HEAD:-CHECK])
+    body = _number(symbols[HEAD : lengths[-1] - CHECK])
     if head != SCORES_HEAD:
-        return Answers(head, _digits(body, lengths[head], STATES))
+        closer = _closer_in(symbols[lengths[-1] - CHECK : -CHECK], heads) if len(symbols) > lengths[-1] else None
+        return Answers(head, _digits(body, heads.forms[head], STATES), closer)
     values = _digits(body, len(TYPES), SCORE_STATES)
     if max(values) > TENTHS:
         raise MisreadCodeError
@@ -141,11 +174,19 @@ def grouped(code: str) -> str:
     return "-".join(code[len(code) * k // count : len(code) * (k + 1) // count] for k in range(count))
 
 
-def length_of(head: str, lengths: Mapping[str, int]) -> int:
-    """Return the number of symbols in the codes that begin with ``head``, 0 for a head that is unknown here."""
+def lengths_of(symbols: str, heads: Heads) -> list[int]:
+    """Return how many symbols a code may have that begins like these, the longest first; none for an unknown head."""
+    head = symbols[:HEAD]
     if head == SCORES_HEAD:
-        return HEAD + _width(len(TYPES), SCORE_STATES) + CHECK
-    return HEAD + _width(lengths[head], STATES) + CHECK if head in lengths else 0
+        return [HEAD + _width(SCORE_STATES ** len(TYPES)) + CHECK]
+    if head not in heads.forms:
+        return []
+    length = HEAD + _width(STATES ** heads.forms[head]) + CHECK
+    more = symbols[length - CHECK : length + 1]
+    if len(more) <= HEAD or more[:HEAD] not in heads.closer:
+        return [length]
+    size = SYMBOLS.index(more[HEAD])
+    return [length + len(more) + _closer_width(heads.closer[more[:HEAD]], size), length]
 
 
 def _folded(text: str) -> str:
@@ -158,17 +199,43 @@ def _folded(text: str) -> str:
     return "".join([FOLDED[symbol] for symbol in symbols])
 
 
-def _width(count: int, states: int) -> int:
-    most: int = states**count - 1
-    return -(-most.bit_length() // 5)
+def _closer_part(closer: Closer | None) -> str:
+    if closer is None or not closer.given:
+        return ""
+    places, values = zip(*closer.given, strict=True)
+    size = len(places)
+    body = place_of(places) * CLOSER_STATES**size + _joined(values, CLOSER_STATES)
+    return closer.head + SYMBOLS[size] + _symbols(body, _closer_width(closer.items, size))
 
 
-def _written(head: str, values: tuple[int, ...], states: int) -> str:
-    body = 0
-    for value in values:
-        body = body * states + value
-    text = head + _symbols(body, _width(len(values), states))
+def _closer_in(symbols: str, heads: Heads) -> Closer:
+    head, size = symbols[:HEAD], SYMBOLS.index(symbols[HEAD])
+    number, values = divmod(_number(symbols[HEAD + 1 :]), CLOSER_STATES**size)
+    try:
+        places = set_at(number, size, heads.closer[head])
+    except ValueError:
+        raise MisreadCodeError from None
+    return Closer(head, heads.closer[head], tuple(zip(places, _digits(values, size, CLOSER_STATES), strict=True)))
+
+
+def _closer_width(items: int, size: int) -> int:
+    return _width(comb(items, size) * CLOSER_STATES**size) if size <= items else 0
+
+
+def _checked(text: str) -> str:
     return text + _symbols(-_number(text) * SHIFT % PRIME, CHECK)
+
+
+def _joined(values: Sequence[int], states: int) -> int:
+    number = 0
+    for value in values:
+        number = number * states + value
+    return number
+
+
+def _width(count: int) -> int:
+    """Return how many symbols tell so many cases apart."""
+    return -(-(count - 1).bit_length() // 5)
 
 
 def _symbols(number: int, width: int) -> str:

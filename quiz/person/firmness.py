@@ -1,63 +1,65 @@
-"""How firm a list is: what it would look like if the same person answered again.
+"""How firm results are: what a person's scores and likings may truly be, drawn a hundred times.
 
-A hundred re-draws. They ask what the person's six scores may really be, given how much their answers scatter and how
-people differ, and let that person answer once more. All careers are ranked each time. Drawing only from a person's own
-items within each type would be simpler, but takes what was answered for what is true, and promises too much: of
-matches found in 74 of 100 such re-draws, a second sitting brings back about half (see ``bench``).
+Answers are a type's score, plus the liking of an area, plus chance. How people differ in scores and likings is known
+(``quiz.person.population``), and how much one person's answers scatter is seen. From both follows how likely each
+person is behind these answers: a normal distribution, of which the draws are made. What is called firm is found among
+the best in most of the draws, and so truly is among this person's best that often (see ``bench``).
 
-The re-draws follow from the answers alone, so that the same link always shows the same.
+The draws follow from the answers alone, so that the same link always shows the same.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from math import sqrt
 from statistics import NormalDist
 from typing import Final
 
 import numpy as np
 
-from quiz.person.population import COVARIANCE, LEAN, MEANS, SCATTER
+from quiz.person.likings import Rated
+from quiz.person.population import COVARIANCE, LEAN, MEANS, SCATTERS, STABLE
 from quiz.person.scoring import Tally
-from quiz.riasec import CODE_LETTERS, TYPES, Groups, LightMatrix, Matrix, Vector
+from quiz.riasec import TYPES, Groups, Matrix, Vector, leading
 
-REDRAWS: Final = 100
+DRAWS: Final = 100
 SEED: Final = 6
-TOP: Final = 20
-FIRM: Final = 0.75
+FIRM: Final = 0.7
 LIKELY: Final = 0.5
 OPEN: Final = 0.15
-"""From which share of the re-draws on a match is firm, likely, or open to change; below, it is seldom found."""
+"""From which share of the draws on a match is firm, likely, or open to change; below, nothing is said of it."""
 ALIKE: Final = 0.7
 """From how likely on the higher of two types is told from the lower."""
-BORROWED: Final = 45
-"""How many answers the usual scatter is worth beside the person's own, whose scatter few answers tell poorly."""
-ANOTHER_DAY: Final = 1.4
-"""How much more the answers of another day scatter than those of one: moods, and the steps of the scale.
+BORROWED: Final = (20, 60)
+"""How many answers the usual scatter is worth beside the person's own, whose scatter few answers tell poorly: where
+that is more than usual, and where it is less. To promise too little does less harm than to promise too much."""
 
-This, what is borrowed, and the part taken for scatter are set so that what is promised comes true (see ``bench``):
-after the full quiz, the short one, and a sharpened one, which ends when a list looks settled.
-"""
-SAMPLED: Final = 0.05
-"""The part of people's differences in the published figures that is scatter of their answers, on average."""
+HIDDEN: Final = 1.6
+"""The scale has ends, which hide a part of scatter that is large: what is more than usual counts to this power."""
 
 
 @dataclass(frozen=True, eq=False)
-class Redraws:
-    """What another sitting may bring: the six means, (6,), beside those of people in general, and how they vary."""
+class Guess:
+    """What is known of a person: means, (6 + k,), and how they vary, (6 + k, 6 + k): six scores, then k likings.
+
+    Scores are mean answers, 0 to 4, beside those of people in general; likings are steps of an answer.
+    """
 
     means: Vector
     covariance: Matrix
 
     @cached_property
     def drawn(self) -> Matrix:
-        """A hundred such sittings, shape (100, 6)."""
-        found: Matrix = self.means + DRAWS @ np.linalg.cholesky(self.covariance).T
+        """A hundred people who could have given these answers, (100, 6 + k)."""
+        found: Matrix = self.means + normals(len(self.means)) @ np.linalg.cholesky(self.covariance).T
         return found
 
-    def shares(self, careers: LightMatrix, top: int = TOP) -> Vector:
-        """Return for each career, (6, n) shapes, the share of re-draws in which it is among the ``top`` best."""
-        return top_shares(self.drawn, careers, top)
+    def among_highest(self, count: int) -> Vector:
+        """Return how likely each type's score is among the person's ``count`` highest, (6,)."""
+        scores = self.drawn[:, : len(TYPES)]
+        least = np.sort(scores, axis=1)[:, -count, np.newaxis]
+        found: Vector = (scores >= least).mean(axis=0)
+        return found
 
     def above(self, one: int, other: int) -> float:
         """Return how likely one type's score is above another's."""
@@ -65,38 +67,40 @@ class Redraws:
         return NormalDist().cdf(float(self.means[one] - self.means[other]) / sqrt(spread))
 
 
-def redraws(tallies: Sequence[Tally]) -> Redraws:
-    """Say what another sitting may bring; every type must have answers."""
-    answered = np.array([each.answered for each in tallies], dtype=np.float64)
-    means = np.array([each.mean for each in tallies])
-    error = np.diag(scatter(tallies) / answered)
-    people = COVARIANCE - SAMPLED * np.eye(len(TYPES))
-    # The usual rule for a guess between what people are like and what one person answered (Kelley 1927).
-    weight = people @ np.linalg.inv(people + error)
-    real = weight @ error
-    return Redraws(MEANS + weight @ (means - MEANS) - LEAN, (real + real.T) / 2 + ANOTHER_DAY * error)
+def guess(rated: Rated, scatters: Vector, areas: int) -> Guess:
+    """Say what answers tell of a person's scores and likings of so many areas; ``scatters`` are the types', (6,)."""
+    types = len(TYPES)
+    known = rated.areas >= 0
+    # Which scores and likings each answer is the sum of, (m, 6 + k).
+    parts = np.zeros((len(rated.values), types + areas))
+    parts[np.arange(len(parts)), rated.kinds] = 1
+    parts[known.nonzero()[0], types + rated.areas[known]] = 1
+    chance = scatters[rated.kinds] * np.where(known, 1 - STABLE, 1)
+    usual = np.zeros((types + areas, types + areas))
+    usual[:types, :types] = PRECISION
+    usual[range(types, types + areas), range(types, types + areas)] = 1 / (STABLE * float(scatters.mean()))
+    weighted = parts.T / chance
+    covariance = np.linalg.inv(usual + weighted @ parts)
+    expected = np.concatenate([MEANS, np.zeros(areas)])
+    means = covariance @ (usual @ expected + weighted @ rated.values)
+    means[:types] -= LEAN
+    return Guess(means, (covariance + covariance.T) / 2)
 
 
-def top_shares(scores: Matrix, careers: LightMatrix, top: int) -> Vector:
-    """Return for each career, (6, n) shapes, by which share of some scores, (m, 6), it is among the ``top`` best."""
-    centred = scores - scores.sum(axis=1, keepdims=True) / len(TYPES)
-    # Their length changes no rank, so that they need not be brought to unit length.
-    fits = centred.astype(np.float32) @ careers
-    top = min(top, fits.shape[1])
-    least = np.partition(fits, -top, axis=1)[:, -top, np.newaxis]
-    # Adding up single bytes is eight times as fast as asking NumPy for the mean of flags.
-    found: Vector = np.add.reduce((fits >= least).view(np.int8), axis=0, dtype=np.int16) / len(fits)
+def scatters(tallies: Sequence[Tally]) -> Vector:
+    """Return the variance of a person's answers within each type, (6,): the usual ones, times what is seen of it.
+
+    People differ in how much their answers scatter, in all types alike; few answers tell that poorly.
+    """
+    answered = sum(each.answered for each in tallies) - len(tallies)
+    seen = sum(each.within / usual for each, usual in zip(tallies, SCATTERS.tolist(), strict=True) if each.answered)
+    borrowed = BORROWED[seen <= answered]
+    share = (seen + borrowed) / (answered + borrowed)
+    found: Vector = SCATTERS * share ** (HIDDEN if share > 1 else 1)
     return found
 
 
-def scatter(tallies: Sequence[Tally]) -> float:
-    """Return the variance of a person's answers within the types, steadied by what is usual."""
-    answered = sum(each.answered for each in tallies)
-    within = sum(each.within for each in tallies)
-    return (within + BORROWED * SCATTER) / (answered - len(TYPES) + BORROWED)
-
-
-def told_apart(scores: Sequence[float], drawn: Redraws) -> Groups:
+def told_apart(scores: Sequence[float], known: Guess) -> Groups:
     """Return the leading types as in ``quiz.riasec.holland_code``, those that cannot be told apart as level.
 
     A type stands apart from those before it only if it can be told from every one of them.
@@ -104,28 +108,28 @@ def told_apart(scores: Sequence[float], drawn: Redraws) -> Groups:
     order = sorted(range(len(TYPES)), key=lambda place: -scores[place])
     groups: list[list[int]] = [[order[0]]]
     for here in order[1:]:
-        if min(drawn.above(before, here) for before in groups[-1]) < ALIKE:
+        if min(known.above(before, here) for before in groups[-1]) < ALIKE:
             groups[-1].append(here)
-        elif sum(map(len, groups)) >= CODE_LETTERS:
-            break
         else:
             groups.append([here])
-    return tuple(tuple(TYPES[place] for place in sorted(group)) for group in groups)
+    return leading([tuple(TYPES[place] for place in sorted(group)) for group in groups])
 
 
-def _table() -> Matrix:
-    """Return normal numbers, (100, 6), with mean 0 and covariance 1 exactly: every draw has its opposite.
+@cache
+def normals(width: int) -> Matrix:
+    """Return normal numbers, (100, width), with mean 0 and variance 1 exactly: every draw has its opposite.
 
     The same for everybody: a link always shows the same, and six more answers change what they tell, not the luck of
     the draw. Made from the bits of PCG64, which NumPy promises never to change, in the way of Box and Muller (1958).
     """
-    pairs = REDRAWS * len(TYPES) // 4
+    pairs = DRAWS * width // 4
     bits = np.random.PCG64(SEED).random_raw(2 * pairs).reshape(2, pairs)
     even = (bits >> np.uint64(11)) * 2.0**-53
     length, angle = np.sqrt(-2 * np.log1p(-even[0])), 2 * np.pi * even[1]
-    half = (length * np.stack([np.cos(angle), np.sin(angle)])).reshape(-1, len(TYPES))
-    half = half @ np.linalg.inv(np.linalg.cholesky(half.T @ half / len(half))).T
+    half: Matrix = np.concatenate([length * np.cos(angle), length * np.sin(angle)]).reshape(-1, width)
+    half = np.divide(half, np.sqrt((half**2).mean(axis=0)))
     return np.concatenate([half, -half])
 
 
-DRAWS: Final[Matrix] = _table()
+PRECISION: Final[Matrix] = np.linalg.inv(COVARIANCE).astype(np.float64)
+"""The inverse of how the six scores vary together among people."""

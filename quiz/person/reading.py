@@ -7,7 +7,7 @@ for runs of code symbols whose check digits hold. Chance alone passes one run in
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from html import unescape
@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 from urllib.parse import unquote
 
-from quiz.person.answers import FOLDED, HEAD, CodeError, Record, decode, length_of
+from quiz.person.answers import FOLDED, CodeError, Heads, Record, decode, lengths_of
 
 AFTER: Final = ",;:!?)]}>\"'»”’…/*"
 """What a sentence or a bracket leaves behind a code."""
@@ -25,7 +25,7 @@ UNSEEN_KINDS: Final = ("Z", "C", "M", "Pd")
 SOFT_BREAK: Final = re.compile(r"=\r?\n")
 """Where a mail in quoted-printable breaks a long line."""
 LINK: Final = re.compile(
-    r"/(?:results|questions|answers|sharpen|compare|longer)/([^/?#\s]+)|[?&]code=([^&#\s]+)", re.IGNORECASE
+    r"/(?:results|questions|answers|sharpen|closer|compare|longer)/([^/?#\s]+)|[?&]code=([^&#\s]+)", re.IGNORECASE
 )
 TWICE: Final = 2
 """A mail's guard against bad links escapes a link that is escaped already."""
@@ -51,51 +51,56 @@ class Symbol(NamedTuple):
     last: bool
 
 
-def read(text: str, lengths: Mapping[str, int]) -> Record:
-    """Return what the code in a text holds; ``lengths`` gives the number of items for each questionnaire's head.
+def read(text: str, heads: Heads) -> Record:
+    """Return what the code in a text holds; ``heads`` are those of the questionnaires that there are.
 
     Raises a ``CodeError`` that says what is wrong: none, several, or one with a mistake.
     """
     # Nearly every code comes from an address of ours and needs none of what follows.
     try:
-        return decode(text, lengths)
+        return decode(text, heads)
     except CodeError:
-        found = codes_in(text, lengths)
+        found = codes_in(text, heads)
     if len(found) > 1:
         raise SeveralCodesError(found)
-    return found[0] if found else decode(_meant(text, lengths), lengths)
+    return found[0] if found else decode(_meant(text, heads), heads)
 
 
-def codes_in(text: str, lengths: Mapping[str, int]) -> tuple[Record, ...]:
+def codes_in(text: str, heads: Heads) -> tuple[Record, ...]:
     """Return what the codes in a text hold, each once, in their order."""
     runs = list(_runs(_unwrapped(text)))
     # A code that touches other letters is only looked for where none stands by itself.
     for alone in (True, False):
-        if found := {record: None for run in runs for record in _records(run, lengths, alone=alone)}:
+        if found := {record: None for run in runs for record in _records(run, heads, alone=alone)}:
             return tuple(found)
     return ()
 
 
-def _records(run: list[Symbol], lengths: Mapping[str, int], *, alone: bool) -> Iterator[Record]:
+def _records(run: list[Symbol], heads: Heads, *, alone: bool) -> Iterator[Record]:
     symbols, place = "".join(each.text for each in run), 0
     while place < len(run):
-        length = length_of(symbols[place : place + HEAD], lengths)
-        own = run[place : place + length]
-        place += 1
-        if not length or len(own) < length or (alone and not (own[0].first and own[-1].last)):
-            continue
-        with suppress(CodeError):
-            yield decode(symbols[place - 1 : place - 1 + length], lengths)
-            place += length - 1
+        step = 1
+        for length in lengths_of(symbols[place:], heads):
+            own = run[place : place + length]
+            if len(own) < length or (alone and not (own[0].first and own[-1].last)):
+                continue
+            with suppress(CodeError):
+                yield decode(symbols[place : place + length], heads)
+                step = length
+                break
+        place += step
 
 
-def _meant(text: str, lengths: Mapping[str, int]) -> str:
+def _meant(text: str, heads: Heads) -> str:
     """Return the part of a text that is most likely meant as the code, whatever is wrong with it."""
     plain = _unwrapped(text)
     link = LINK.search(plain)
     within = (link[1] or link[2]) if link else plain
     starts = (
-        one.at for run in _runs(within) for one, two in pairwise(run) if one.first and one.text + two.text in lengths
+        one.at
+        for run in _runs(within)
+        for one, two in pairwise(run)
+        if one.first and one.text + two.text in heads.forms
     )
     start = next(starts, None)
     # The rest is what decode complains about, so only what says nothing is left away.

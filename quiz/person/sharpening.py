@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 
 from quiz.person.answers import UNSEEN
-from quiz.person.firmness import scatter
+from quiz.person.firmness import scatters
 from quiz.person.population import LEAN
 from quiz.person.scoring import Places, Tally
 from quiz.riasec import ROUNDING, TYPES, Matrix, Vector
@@ -20,14 +20,14 @@ from quiz.riasec import ROUNDING, TYPES, Matrix, Vector
 STEP: Final = 6
 CONTENDERS: Final = 40
 """How many of the best careers are looked at: the top 20, and those that could come in."""
-SETTLED: Final = 0.017
+SETTLED: Final = 0.0115
 """The variance of the contenders' fits, from scatter alone, below which more answers would hardly change the list."""
 
 
 def unrest(tallies: Sequence[Tally], careers: Matrix) -> float:
     """Return how much the contenders' fits still vary against each other by scatter alone (a variance of fits)."""
     counts = np.array([each.answered for each in tallies])
-    return float((leverage(tallies, careers) / counts).sum()) * scatter(tallies)
+    return float((leverage(tallies, careers) / counts * scatters(tallies)).sum())
 
 
 def leverage(tallies: Sequence[Tally], careers: Matrix) -> Vector:
@@ -49,7 +49,7 @@ def next_places(tallies: Sequence[Tally], places: Places, values: Sequence[int],
     """Return the places of the items to ask next, six at most, in the questionnaire's order; all types have answers."""
     open_places = [[place for place in own if values[place] == UNSEEN] for own in places]
     counts = [each.answered for each in tallies]
-    weights = leverage(tallies, careers).tolist()
+    weights = (leverage(tallies, careers) * scatters(tallies)).tolist()
     chosen: list[int] = []
     while len(chosen) < STEP and any(open_places):
         gains = [

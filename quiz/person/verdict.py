@@ -5,28 +5,35 @@ Rule of this file: it joins scores, signal and firmness to one frozen value, and
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
-from quiz.person.answers import GivenScores, Record
-from quiz.person.firmness import Redraws, redraws, told_apart
-from quiz.person.scoring import Places, Tally, scores, tally
+import numpy as np
+
+from quiz.person.answers import LEFT_OUT, Answers, GivenScores, Record
+from quiz.person.firmness import Guess, guess, scatters, told_apart
+from quiz.person.likings import Rated
+from quiz.person.scoring import Places, Tally, kinds_of, scores, tally
 from quiz.person.sharpening import SETTLED, unrest
 from quiz.person.signal import Reading, Signal, read
 from quiz.person.standing import standing
-from quiz.riasec import CODE_LETTERS, Groups, Matrix, Scores, holland_code, is_flat
+from quiz.riasec import CODE_LETTERS, TYPES, Groups, Matrix, Scores, Type, holland_code, is_flat
+
+SURE: Final = 0.8
+"""From how likely on a type is said to be among the highest."""
 
 
 @dataclass(frozen=True)
 class Verdict:
     """Six scores (None with too few answers) and how far they carry.
 
-    ``reading`` and ``drawn`` are None where there are no answers to judge: scores from another test, too few answers,
+    ``reading`` and ``known`` are None where there are no answers to judge: scores from another test, too few answers,
     or six scores nearly the same.
     """
 
     scores: Scores | None
     tallies: tuple[Tally, ...] = ()
     reading: Reading | None = None
-    drawn: Redraws | None = None
+    known: Guess | None = None
 
     @cached_property
     def standing(self) -> Scores | None:
@@ -36,17 +43,35 @@ class Verdict:
     @property
     def ranked(self) -> Scores | None:
         """What the list is made from, if it would mean something."""
+        untold = self.reading is not None and self.reading.signal is Signal.UNTOLD
+        return None if untold else self.compared
+
+    @property
+    def compared(self) -> Scores | None:
+        """What directions are made from: also without a clear signal, but not from a pattern or six equal scores."""
         if self.scores is None or self.standing is None or is_flat(self.scores) or is_flat(self.standing):
             return None
-        untold = self.reading is not None and self.reading.signal is Signal.UNTOLD
-        return None if untold else self.standing
+        return None if self.reading is not None and self.reading.pattern else self.standing
+
+    @property
+    def highest(self) -> tuple[Type, ...]:
+        """The types that are firmly among the three highest, the surest first; none where there is nothing to tell."""
+        if self.known is None or self.compared is None:
+            return ()
+        sure = self.known.among_highest(CODE_LETTERS).tolist()
+        return tuple(
+            sorted(
+                (kind for kind, own in zip(TYPES, sure, strict=True) if own >= SURE),
+                key=lambda kind: -sure[TYPES.index(kind)],
+            )
+        )
 
     @cached_property
     def groups(self) -> Groups:
         """The Holland code, no more exact than the answers; empty where there is no list either."""
         if self.ranked is None:
             return ()
-        return told_apart(self.ranked, self.drawn) if self.drawn else holland_code(self.ranked)
+        return told_apart(self.ranked, self.known) if self.known else holland_code(self.ranked)
 
     @property
     def stands_out(self) -> bool:
@@ -67,6 +92,12 @@ def judge(record: Record, places: Places) -> Verdict:
     if found is None or is_flat(found):
         return Verdict(found, tallies)
     reading = read(tallies, places, record.values)
-    if reading.signal is Signal.UNTOLD:
-        return Verdict(found, tallies, reading)
-    return Verdict(found, tallies, reading, redraws(tallies))
+    return Verdict(found, tallies, reading, guess(_rated(record, places), scatters(tallies), 0))
+
+
+def _rated(record: Answers, places: Places) -> Rated:
+    """Return the answers that count; what their areas are does not matter to the six scores."""
+    values = np.array(record.values)
+    given = values < LEFT_OUT
+    nowhere = np.full(int(given.sum()), -1)
+    return Rated(kinds_of(places)[given], nowhere, values[given].astype(np.float64), [True] * len(nowhere))

@@ -43,11 +43,11 @@ def _mended() -> BaseResponse | None:
     # A form that went astray must not be sent on to a page that never asked for it.
     if request.method not in {"GET", "HEAD"}:
         return None
-    address = mended(request.path, codes_in(request.path, the_site().questions.lengths), the_routes())
+    address = mended(request.path, codes_in(request.path, the_site().heads), the_routes())
     return with_query(address) if address else None
 
 
 def _code_at_hand() -> str:
     """Return the one code that an address holds anywhere, so that no wrong turn loses it; else nothing."""
-    found = codes_in(request.full_path, the_site().questions.lengths)
+    found = codes_in(request.full_path, the_site().heads)
     return encode(found[0]) if len(found) == 1 else ""

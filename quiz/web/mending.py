@@ -18,6 +18,7 @@ OF_A_CODE: Final = {
     "longer": "sharpen.longer",
     "questions": "questions.go_on",
     "sharpen": "sharpen.sharpen",
+    "closer": "sharpen.closer",
 }
 """Where an address with a code leads by its first word; any other leads to the results."""
 

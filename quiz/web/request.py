@@ -70,7 +70,7 @@ def read_code(code: str) -> Record:
 
     Raises ``CodeError``, which becomes a page that says what is wrong.
     """
-    return read(code, the_site().questions.lengths)
+    return read(code, the_site().heads)
 
 
 def read_answers(code: str) -> Answers:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from markupsafe import Markup
 
@@ -10,7 +11,7 @@ from quiz.careers.results import Results, results_of
 from quiz.content.guides import Guide
 from quiz.content.loading import Library
 from quiz.content.questions import Questions
-from quiz.person.answers import Record
+from quiz.person.answers import Heads, Record
 from quiz.web.templating import LanguageEnvironment
 from quiz.wording.cards import Cards
 from quiz.wording.pages.careers import sheet
@@ -58,6 +59,11 @@ class Site:
     def questions(self) -> Questions:
         """The questionnaires."""
         return self.library.questions
+
+    @cached_property
+    def heads(self) -> Heads:
+        """What decoding needs to know of the questionnaires."""
+        return Heads(self.questions.lengths, self.questions.bank_lengths)
 
     @property
     def guides(self) -> dict[str, Guide]:

@@ -60,12 +60,14 @@ class GivenAnswer:
     page: int
 
 
-def given_answers(items: Sequence[Item], answers: Answers, scale: Sequence[str], say: Language) -> list[GivenAnswer]:
+def given_answers(
+    items: Sequence[Item], values: Sequence[int], scale: Sequence[str], say: Language
+) -> list[GivenAnswer]:
     """Return all items with their answers in words."""
     others = {LEFT_OUT: say.gettext("Left out"), UNSEEN: say.gettext("Not answered yet")}
     return [
         GivenAnswer(place + 1, item, others.get(value) or scale[value], place // PAGE_ITEMS + 1)
-        for place, (item, value) in enumerate(zip(items, answers.values, strict=True))
+        for place, (item, value) in enumerate(zip(items, values, strict=True))
     ]
 
 

@@ -5,6 +5,9 @@ from typing import Final, NamedTuple
 
 from quiz.careers.congruence import CENTS, Agreement, Congruence, Part
 from quiz.careers.influence import LIKED, Change, Influence
+from quiz.careers.listing import Direction
+from quiz.careers.particular import Particular
+from quiz.content.careers import Area
 from quiz.content.questions import Item
 from quiz.wording.words import Words
 
@@ -36,6 +39,34 @@ def carried(congruence: Congruence, words: Words) -> str:
     told = [text % {"types": words.listed(names)} for names, text in sentences if names]
     if congruence.remainder:
         told.append(_("The rest: %(adds)s.", adds=words.say.signed(congruence.remainder / CENTS)))
+    return " ".join(told)
+
+
+def liked(particular: Particular, areas: Sequence[Area], words: Words) -> str:
+    """Say in a sentence or two which areas were liked more than others of their type, or less; "" where none is."""
+    _ = words.say.gettext
+    more = [_area(areas[area], cents, words) for area, cents in particular.named if cents > 0]
+    less = [_area(areas[area], cents, words) for area, cents in particular.named if cents < 0]
+    told = [_("You like in particular: %(areas)s.", areas=words.listed(more))] if more else []
+    told += [_("You like less than other things of its kind: %(areas)s.", areas=words.listed(less))] if less else []
+    if told and particular.rest:
+        told.append(_("The rest: %(adds)s.", adds=words.say.signed(particular.rest / CENTS)))
+    return " ".join(told)
+
+
+def leaning(direction: Direction, areas: Sequence[Area], words: Words) -> str:
+    """Say in a sentence or two why a direction suits: which types carry it, and what was liked in particular."""
+    _ = words.say.gettext
+    kinds = {
+        agreement: [words.types[each.kind].name for each in direction.congruence.named if each.agreement is agreement]
+        for agreement in (Agreement.STRONG_IN_BOTH, Agreement.WEAK_IN_BOTH)
+    }
+    strong, weak = kinds[Agreement.STRONG_IN_BOTH], kinds[Agreement.WEAK_IN_BOTH]
+    told = [_("Strong in you and in this work: %(types)s.", types=words.listed(strong))] if strong else []
+    if not strong and weak:
+        told = [_("Weak in you and in this work: %(types)s.", types=words.listed(weak))]
+    names = [areas[area].name for area in direction.particular.liked]
+    told += [_("You like in particular: %(areas)s.", areas=words.listed(names))] if names else []
     return " ".join(told)
 
 
@@ -88,6 +119,10 @@ def moves(
     up = [each for each in changes if each.rank < rank]
     down = [each for each in changes if each.rank > rank]
     return first_of_types(up), first_of_types(sorted(down, key=lambda each: -each.rank))
+
+
+def _area(area: Area, cents: int, words: Words) -> str:
+    return f"{area.name} ({words.say.signed(cents / CENTS)})"
 
 
 def _with_part(part: Part, words: Words) -> str:

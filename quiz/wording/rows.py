@@ -1,27 +1,20 @@
-"""Ranked careers as rows of a page: where each stands, how well it fits, how firmly, and why."""
+"""Ranked careers as a page shows them: by direction and group, how firm each is, and why each is there."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import NamedTuple
 
+from quiz.careers.listing import Direction, Group, Listing, Section, Standing
 from quiz.careers.ranking import Match
-from quiz.careers.results import Listed, Listing, Results
+from quiz.careers.results import Results
 from quiz.wording.cards import Card, Cards
-from quiz.wording.reasons import carried, quotation
-from quiz.wording.words import SEPARATOR, Firmness, Words
-
-ALSO: Final = 2
-"""How many of the careers that share an entry are shown with the one that leads it."""
+from quiz.wording.reasons import carried, leaning, liked, quotation
+from quiz.wording.words import Firmness, Words
 
 
 @dataclass(frozen=True)
 class Row:
-    """An entry of a list: its number, the career, the fit, how firm it is, and why it is there.
-
-    In a plain list the number is the rank among all careers ("3" or, for a tie, "3="), else that of the entry. ``also``
-    are the careers that share the entry and are shown with it, ``others`` those that unfold, and ``like`` says how many
-    these are. ``group`` is what they are together.
-    """
+    """A career of a list: its rank among all careers ("3" or, for a tie, "3="), the fit, how firm it is, and why."""
 
     rank: str
     card: Card
@@ -29,58 +22,118 @@ class Row:
     closeness: str
     firmness: Firmness
     why: str
+    liked: str
     quotes: list[str]
-    group: str
-    also: list[Card]
-    others: list[Card]
-    like: str
+
+
+@dataclass(frozen=True)
+class GroupRows:
+    """A group with the members that suit best, how firm it is, and how many members it has ("" if all are shown).
+
+    In a plain list, where careers stand one by one, ``key`` and ``name`` are "".
+    """
+
+    key: str
+    name: str
+    firmness: Firmness
+    rows: list[Row]
+    size: str
+
+
+class Named(NamedTuple):
+    """A group by its key and name."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True)
+class DirectionWords:
+    """A direction in words: what it is called, what one does there, how firm it is, why it suits, and its groups."""
+
+    key: str
+    name: str
+    line: str
+    firmness: Firmness
+    why: str
+    groups: list[Named]
+
+
+@dataclass(frozen=True)
+class SectionRows:
+    """A part of a list: the key of a direction, or "" for all others, its name, and its groups."""
+
+    key: str
+    name: str
+    groups: list[GroupRows]
 
 
 @dataclass(frozen=True)
 class RankedList:
-    """A list as a page shows it; see ``quiz.careers.results.Listing``."""
+    """A list as a page shows it; see ``quiz.careers.listing.Listing``."""
 
     name: str
-    rows: list[Row]
+    sections: list[SectionRows]
     count: int
     more: bool
 
+    @property
+    def rows(self) -> list[Row]:
+        """The careers shown, in their order."""
+        return [row for section in self.sections for group in section.groups for row in group.rows]
 
-def ranked_lists(listings: Iterable[Listing], results: Results, cards: Cards, *, plain: bool) -> list[RankedList]:
+
+def ranked_lists(listings: Iterable[Listing], results: Results, cards: Cards) -> list[RankedList]:
     """Put a person's lists into words."""
     return [
-        RankedList(
-            each.name,
-            [_row(entry, results, cards, 0 if plain else place) for place, entry in enumerate(each.entries, 1)],
-            each.count,
-            each.more,
-        )
+        RankedList(each.name, [_section(section, results, cards) for section in each.sections], each.count, each.more)
         for each in listings
     ]
 
 
-def _row(listed: Listed, results: Results, cards: Cards, place: int) -> Row:
-    match, congruence, influences, share = listed.standing
-    words, also, others = cards.words, listed.others[:ALSO], listed.others[ALSO:]
-    return Row(
-        cards.words.say.number(place) if place else rank_text(match),
-        cards.card(match.row),
-        words.fit(match.fit),
-        words.closeness(match.fit),
-        words.firmness(share),
-        carried(congruence, words),
-        [quotation(each, results.items, words) for each in influences],
-        cards.catalogue.head.groups[cards.catalogue.careers[match.row].group],
-        [cards.card(row) for row in also],
-        [cards.card(row) for row in others],
-        _like(len(others), words),
+def direction_words(direction: Direction, cards: Cards) -> DirectionWords:
+    """Put a direction into words."""
+    words, own = cards.words, cards.catalogue.head.directions[direction.key]
+    return DirectionWords(
+        direction.key,
+        own.name,
+        own.line,
+        words.firmness(direction.share),
+        leaning(direction, list(cards.catalogue.head.areas.values()), words),
+        [Named(key, cards.catalogue.head.groups[key]) for key in own.groups],
     )
 
 
-def rank_text(match: Match) -> str:
+def _section(section: Section, results: Results, cards: Cards) -> SectionRows:
+    name = cards.catalogue.head.directions[section.key].name if section.key else ""
+    return SectionRows(section.key, name, [_group(each, results, cards) for each in section.groups])
+
+
+def _group(group: Group, results: Results, cards: Cards) -> GroupRows:
+    return GroupRows(
+        group.key,
+        cards.catalogue.head.groups[group.key] if group.key else "",
+        cards.words.firmness(group.share),
+        [_row(each, results, cards) for each in group.standings],
+        cards.words.say.number(group.size) if group.size > len(group.standings) else "",
+    )
+
+
+def _row(standing: Standing, results: Results, cards: Cards) -> Row:
+    match, words = standing.match, cards.words
+    return Row(
+        rank_text(match, words),
+        cards.card(match.row),
+        words.fit(match.fit),
+        words.closeness(match.fit),
+        words.firmness(standing.share),
+        carried(standing.congruence, words),
+        liked(standing.particular, list(cards.catalogue.head.areas.values()), words),
+        [quotation(each, results.rated_items, words) for each in standing.influences],
+    )
+
+
+def rank_text(match: Match, words: Words) -> str:
     """Write a rank, with a sign if others share it."""
-    return f"{match.rank}=" if match.tied else str(match.rank)
-
-
-def _like(count: int, words: Words) -> str:
-    return SEPARATOR + words.say.ngettext("one more like it", "%(num)s more like it", count) if count else ""
+    rank = words.say.number(match.rank)
+    return f"{rank}=" if match.tied else rank

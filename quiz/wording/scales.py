@@ -93,11 +93,11 @@ def closeness_bands(say: Language) -> tuple[tuple[float, str], ...]:
 
 
 def firmness_bands(say: Language) -> tuple[tuple[float, str, str], ...]:
-    """Return from which share of re-draws on a match has which name and is called what, highest first."""
+    """Return from which share of the draws on a match has which name and is called what, highest first."""
     _ = say.gettext
     return (
         (FIRM, "firm", _("firm")),
         (LIKELY, "likely", _("likely")),
         (OPEN, "open", _("could change")),
-        (0.0, "seldom", _("seldom")),
+        (0.0, "", ""),
     )

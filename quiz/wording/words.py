@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from quiz.content.careers import Education
-from quiz.riasec import Groups, Type
+from quiz.riasec import CODE_LETTERS, Groups, Type
 from quiz.wording import scales
 from quiz.wording.language import Language
 from quiz.wording.type_words import TypeWords, type_words
@@ -14,7 +14,7 @@ SEPARATOR: Final = " · "
 
 
 class Firmness(NamedTuple):
-    """How firm a match is: in a word, in how many of a hundred re-draws it is found, and the band's name for styles."""
+    """How firm it is that something is among the best: in a word, in how many of a hundred draws, and as a style."""
 
     word: str = ""
     times: str = ""
@@ -72,10 +72,10 @@ class Words:
 
     def closeness(self, fit: float) -> str:
         """Say in words how close two shapes are."""
-        return next(word for least, word in self._closeness if fit >= least)
+        return next(word for least, word in self._closeness if round(fit, 2) >= least)
 
     def firmness(self, share: float | None) -> Firmness:
-        """Say how firm a match is that is found in a share of the re-draws; nothing where there are none."""
+        """Say how firm it is that something is among a person's best; nothing where that is not known, or seldom."""
         if share is None:
             return NOT_TOLD
         times = round(100 * share)
@@ -99,4 +99,6 @@ class Words:
             self.say.gettext("%(types)s about equal", types=name) if len(group) > 1 else name
             for name, group in zip(names, groups, strict=True)
         ]
-        return self.say.gettext(", then ").join(told)
+        words = self.say.gettext(", then ").join(told)
+        level = groups and sum(map(len, groups)) < CODE_LETTERS
+        return self.say.gettext("%(types)s; the rest is level", types=words) if level else words

@@ -12,7 +12,7 @@ from tests.people import LIKES
 def read(page: Page, site: Site) -> Answers:
     code = re.search(r"/(?:questions|results)/(\w+)", page.url)
     assert code is not None
-    record = decode(code[1], site.questions.lengths)
+    record = decode(code[1], site.heads)
     assert isinstance(record, Answers)
     return record
 

@@ -92,12 +92,12 @@ def test_results_on_paper_have_careers_on_the_first_sheet_a_line_for_a_name_and_
     page.emulate_media(media="print")
     for name in ("Name:", "Date:"):
         expect(page.get_by_text(name, exact=True)).to_be_visible()
-    careers = page.locator("ol.ranked h3").evaluate_all("all => all.map((each) => each.getBoundingClientRect().bottom)")
+    careers = page.locator("ol.ranked h5").evaluate_all("all => all.map((each) => each.getBoundingClientRect().bottom)")
     assert careers[0] < PAPER[sheet]["height"]
     assert page.locator("button:visible, .button:visible").count() == 0
     expect(page.locator("#code")).to_contain_text("P1R G0P")
     page.goto(f"/results/{code}")
-    careers = page.locator("ol.ranked h3").evaluate_all("all => all.map((each) => each.getBoundingClientRect().bottom)")
+    careers = page.locator("ol.ranked h5").evaluate_all("all => all.map((each) => each.getBoundingClientRect().bottom)")
     assert sum(bottom < PAPER[sheet]["height"] for bottom in careers) >= 5
 
 
@@ -118,7 +118,7 @@ def test_questions_on_paper_have_empty_circles_to_fill(page: Page) -> None:
 
 def test_print_shows_why_for_careers_kept_and_sets_careers_side_by_side(page: Page, code: str) -> None:
     page.goto(f"/results/{code}")
-    first = page.locator(".ranked > li > h3 a").first.get_attribute("href")
+    first = page.locator(".ranked > li > h5 a").first.get_attribute("href")
     slug = str(first).split("/")[-1].split("?")[0]
     page.goto(f"/results/{code}?keep={slug}&keep=dancer")
     page.emulate_media(media="print")

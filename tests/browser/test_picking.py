@@ -17,7 +17,7 @@ def results(page: Page, code: str) -> Page:
 
 def test_keeping_says_so_and_keeps_place_and_focus(results: Page) -> None:
     row = results.locator("ol.ranked > li").nth(8)
-    slug, title = str(row.get_attribute("id")), row.locator("h3").inner_text()
+    slug, title = str(row.get_attribute("id")), row.locator("h5").inner_text()
     button = row.get_by_role("button", name=f"Keep {title}")
     button.scroll_into_view_if_needed()
     before = top_of(results, slug)
@@ -32,7 +32,7 @@ def test_keeping_says_so_and_keeps_place_and_focus(results: Page) -> None:
 
 def test_undo_and_the_browsers_back_lead_to_what_was_before(results: Page) -> None:
     row = results.locator("ol.ranked > li").nth(2)
-    title = row.locator("h3").inner_text()
+    title = row.locator("h5").inner_text()
     row.get_by_role("button", name=f"Keep {title}").click()
     expect(results.get_by_role("heading", name="My list")).to_be_visible()
     results.get_by_role("link", name=f"Undo {title}").click()
@@ -45,11 +45,11 @@ def test_undo_and_the_browsers_back_lead_to_what_was_before(results: Page) -> No
 
 def test_what_is_set_aside_makes_room_and_the_focus_goes_to_the_next(results: Page) -> None:
     rows = results.locator("ol.ranked > li")
-    title, following = rows.nth(1).locator("h3").inner_text(), rows.nth(2).locator("h3").inner_text()
+    title, following = rows.nth(1).locator("h5").inner_text(), rows.nth(2).locator("h5").inner_text()
     rows.nth(1).locator("summary").click()
     rows.nth(1).get_by_role("button", name=f"Set aside {title}").click()
     expect(results.locator("#told")).to_have_text(f"{title} is set aside.")
-    assert results.evaluate("document.activeElement.closest('li').querySelector('h3').innerText") == following
+    assert results.evaluate("document.activeElement.closest('li').querySelector('h5').innerText") == following
 
 
 def test_a_career_is_kept_on_its_own_page(page: Page, code: str) -> None:
@@ -65,7 +65,7 @@ def test_it_all_works_without_a_script(browser: Browser, address: str, code: str
     context = browser.new_context(base_url=address, java_script_enabled=False)
     page = context.new_page()
     page.goto(f"/results/{code}")
-    title = page.locator("ol.ranked > li h3").nth(5).inner_text()
+    title = page.locator("ol.ranked > li h5").nth(5).inner_text()
     page.get_by_role("button", name=f"Keep {title}").click()
     expect(page.get_by_text(f"{title} is on your list now.")).to_be_in_viewport()
     page.get_by_role("link", name=f"Undo {title}").click()

@@ -21,7 +21,7 @@ def tab_to(page: Page, selector: str) -> None:
 
 def see_a_match_and_come_back(page: Page) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Your results")
-    match = page.locator("ol.careers h3 a").nth(4)
+    match = page.locator("ol.ranked h5 a").nth(4)
     title = match.inner_text()
     match.click()
     expect(page.get_by_role("heading", level=1)).to_have_text(title)
@@ -144,8 +144,8 @@ def test_after_the_short_quiz_six_more_make_a_list_that_is_kept_and_compared(pag
         row.locator("summary").click()
         row.get_by_role("button", name="Keep").click()
         expect(page.locator("ol.careers > li").nth(place)).to_be_in_viewport()
-    first = page.locator("ol.careers > li h3").first.inner_text()
-    second = page.locator("ol.careers > li h3").nth(1).inner_text()
+    first = page.locator("ol.ranked > li h5").first.inner_text()
+    second = page.locator("ol.ranked > li h5").nth(1).inner_text()
     page.locator("ol.careers > li").nth(1).locator("summary").click()
     page.locator("ol.careers > li").nth(1).get_by_role("button", name="Set aside").click()
     expect(page.get_by_text("1 career set aside")).to_be_visible()

@@ -1,4 +1,4 @@
-"""Reasons from a person's own answers: they add up to the fit exactly, and a change does what it says."""
+"""Reasons from a person's own answers: they add up to what orders the list, and a change does what it says."""
 
 from collections import Counter
 
@@ -7,147 +7,169 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from quiz.careers.influence import DISLIKED, LIKED, REPEATED, SMALL, Influence, Quota, changes, strongest, weigh
-from quiz.careers.ranking import rank
-from quiz.person.answers import LEFT_OUT
-from quiz.person.scoring import scores, tally
-from quiz.person.standing import standing
-from quiz.riasec import Signs, is_flat, shape
+from quiz.careers.influence import DISLIKED, LIKED, REPEATED, SMALL, Influence, Quota, Table, changes, strongest
+from quiz.careers.results import Results
+from quiz.person.answers import LEFT_OUT, Answers, Closer
+from quiz.riasec import Signs
 from quiz.web.site import Site
-from tests.people import DECIDED, FULL, PLACES, rotated
+from tests.people import DECIDED, FULL
 
 STATES = st.lists(st.integers(0, LEFT_OUT), min_size=60, max_size=60)
+CLOSER = Closer("K1", 82, ((0, 4), (9, 0), (40, 3), (41, 4)))
 
 
-def fields(site: Site, rows: list[int] | None = None) -> Signs:
-    """Return what careers have of the fields of the full questionnaire's items; of all careers without rows."""
-    interests = [item.interest for item in site.questions.items_of[FULL]]
-    return site.catalogue.fields(np.array(rows or range(len(site.catalogue.careers))), interests)
+def person(site: Site, answers: list[int], closer: Closer | None = None) -> Results:
+    return site.results(Answers(FULL, tuple(answers), closer))
 
 
-@given(STATES)
-def test_the_parts_of_all_answers_add_up_to_every_fit(site: Site, answers: list[int]) -> None:
-    tallies = tally(PLACES[60], answers)
-    found = scores(tallies)
-    assume(found is not None and not is_flat(found) and not is_flat(standing(found)))
-    assert found is not None
-    weights = weigh(tallies, PLACES[60], answers)
-    sizes = [(each.kind, each.weight * len(each.places)) for each in weights.bundles]
-    added = sum((weight * site.catalogue.shapes[kind] for kind, weight in sizes), np.zeros(len(site.catalogue.careers)))
-    assert sum(len(each.places) for each in weights.bundles) == sum(answer < LEFT_OUT for answer in answers)
-    assert float(np.abs(added - shape(standing(found)) @ site.catalogue.shapes).max()) < 1e-9
+def level(site: Site, likes: str) -> list[int]:
+    """Return answers that are the same for all items of a type, from six digits."""
+    return [int(likes["RIASEC".index(item.type)]) for item in site.questions.items_of[FULL]]
+
+
+def decided(site: Site) -> list[int]:
+    """Return the answers of somebody decided, whatever the order of the items."""
+    left = {
+        kind: [answer for place, answer in enumerate(DECIDED) if place % 6 == at] for at, kind in enumerate("RIASEC")
+    }
+    return [left[item.type].pop(0) for item in site.questions.items_of[FULL]]
+
+
+def table(site: Site, results: Results) -> Table:
+    """Return all careers, with likings where they count."""
+    near = results.ranking.fits >= results.ranking.fits.max() - 0.6
+    return Table(site.catalogue.shapes, site.catalogue.emphasis * near[:, np.newaxis])
+
+
+def fields(site: Site, results: Results) -> Signs:
+    """Return what all careers have of the fields of the items that were answered."""
+    assert results.weights is not None
+    interests = [results.rated_items[place].interest for place in results.weights.places.tolist()]
+    return site.catalogue.fields(np.arange(len(site.catalogue.careers)), interests)
+
+
+def quoted(site: Site, answers: list[int], quota: Quota) -> list[list[Influence]]:
+    results = person(site, answers)
+    assert results.weights is not None
+    return strongest(results.weights, table(site, results), quota, fields(site, results))
+
+
+@given(STATES, st.sampled_from([None, CLOSER]))
+def test_the_parts_of_all_answers_add_up_to_what_orders_the_list(
+    site: Site, answers: list[int], closer: Closer | None
+) -> None:
+    results = person(site, answers, closer)
+    assume(results.verdict.compared is not None)
+    assert results.weights is not None
+    added = results.weights.adds(table(site, results)).sum(axis=0)
+    assert float(np.abs(added - results.ranking.scores).max()) < 1e-5
+    assert len(results.weights.places) == sum(answer < LEFT_OUT for answer in answers) + (4 if closer else 0)
 
 
 def test_the_strongest_answers_are_quoted_those_for_a_match_first(site: Site) -> None:
-    weights = weigh(tally(PLACES[60], DECIDED), PLACES[60], DECIDED)
-    row = site.catalogue.rows["associate-producer"]
-    (quotes,) = strongest(weights, site.catalogue.shapes[:, [row]], Quota(4, 3, 2), fields(site, [row]))
+    answers = decided(site)
+    results = person(site, answers)
+    row = int(results.ranking.best(1)[0])
+    assert results.weights is not None
+    everything = table(site, results)
+    alone = Table(everything.shapes[:, [row]], everything.emphasis[[row]])
+    (quotes,) = strongest(results.weights, alone, Quota(4, 3, 2), fields(site, results)[[row]])
     adds = [each.adds for each in quotes]
-    assert adds[:4] == sorted(adds[:4], reverse=True)
-    assert min(adds[:4]) > 0 > max(adds[4:], default=-1)
-    weight = {place: each for each in weights.bundles for place in each.places}
+    pro, con = [each for each in adds if each > 0], [each for each in adds if each < 0]
+    assert pro == sorted(pro, reverse=True)
+    assert con == sorted(con)
+    assert adds == [*pro, *con]
+    every = results.weights.adds(everything)[:, row]
+    own = fields(site, results)[row]
     for each in quotes:
-        assert each.answer == DECIDED[each.place]
+        assert each.answer == answers[each.place]
         assert each.answer >= LIKED or each.answer <= DISLIKED
-        assert each.adds == pytest.approx(
-            weight[each.place].weight * site.catalogue.shapes[weight[each.place].kind, row]
-        )
-    every = [
-        each.weight * site.catalogue.shapes[each.kind, row]
-        for each in weights.bundles
-        if each.answer >= LIKED or each.answer <= DISLIKED
+        assert each.adds == pytest.approx(every[each.place])
+    wanted = [
+        every[place]
+        for place, answer in enumerate(answers)
+        if (answer >= LIKED and own[place] == 1) or (answer <= DISLIKED and own[place] == -1)
     ]
-    assert adds[0] == pytest.approx(max(every))
+    assert adds[0] == pytest.approx(max(wanted))
 
 
 @pytest.mark.parametrize("most", [1, 2])
 def test_no_type_is_quoted_more_often_than_it_may(site: Site, most: int) -> None:
-    weights = weigh(tally(PLACES[60], DECIDED), PLACES[60], DECIDED)
-    for quotes in strongest(weights, site.catalogue.shapes, Quota(4, 0, most), fields(site)):
-        assert max(Counter(each.place % 6 for each in quotes).values(), default=0) <= most
+    items = site.questions.items_of[FULL]
+    for quotes in quoted(site, decided(site), Quota(4, 0, most)):
+        assert max(Counter(items[each.place].type for each in quotes).values(), default=0) <= most
         assert len({each.place for each in quotes}) == len(quotes)
 
 
 def test_answers_that_count_the_same_take_turns(site: Site) -> None:
-    answers = rotated(*(f"{like}" * 10 for like in (1, 2, 4, 2, 3, 0)))
-    weights = weigh(tally(PLACES[60], answers), PLACES[60], answers)
-    careers = np.repeat(site.catalogue.shapes[:, [site.catalogue.rows["actor"]]], 10, axis=1)
-    assert (
-        len(
-            {
-                quotes[0].place
-                for quotes in strongest(weights, careers, Quota(2, 1, 1), np.ones((10, 60), dtype=np.int8))
-            }
-        )
-        == 10
-    )
+    results, row = person(site, level(site, "124230")), site.catalogue.rows["actor"]
+    assert results.weights is not None
+    careers = Table(np.repeat(site.catalogue.shapes[:, [row]], 10, axis=1), np.zeros((10, 41)))
+    found = strongest(results.weights, careers, Quota(2, 1, 1), np.ones((10, 60), dtype=np.int8))
+    assert len({quotes[0].place for quotes in found}) == 10
 
 
 @pytest.mark.parametrize("slug", ["associate-producer", "accountant-or-auditor", "registered-nurse"])
-def test_answering_otherwise_moves_a_career_to_the_rank_that_was_told(site: Site, slug: str) -> None:
-    tallies, row = tally(PLACES[60], DECIDED), site.catalogue.rows[slug]
-    found = changes(weigh(tallies, PLACES[60], DECIDED), site.catalogue.shapes, row)
+@pytest.mark.parametrize("closer", [None, CLOSER], ids=["alone", "looked closer"])
+def test_answering_otherwise_moves_a_career_to_the_rank_that_was_told(
+    site: Site, slug: str, closer: Closer | None
+) -> None:
+    answers, row = decided(site), site.catalogue.rows[slug]
+    found = person(site, answers, closer).changes(row)
     assert [each.rank for each in found] == sorted(each.rank for each in found)
-    for each in (*found[:3], *found[-3:]):
-        assert DECIDED[each.place] == each.answer != each.other
-        other = [*DECIDED[: each.place], each.other, *DECIDED[each.place + 1 :]]
-        after = scores(tally(PLACES[60], other))
-        assert after is not None
-        assert rank(shape(standing(after)), site.catalogue.shapes).matches(np.array([row]))[0].rank == each.rank
-
-
-def quoted(site: Site, answers: list[int], quota: Quota) -> list[list[Influence]]:
-    return strongest(weigh(tally(PLACES[60], answers), PLACES[60], answers), site.catalogue.shapes, quota, fields(site))
+    for each in (*found[:5], *found[-5:]):
+        assert answers[each.place] == each.answer != each.other
+        other = [*answers[: each.place], each.other, *answers[each.place + 1 :]]
+        assert person(site, other, closer).ranking.matches(np.array([row]))[0].rank == each.rank
 
 
 def test_a_like_below_the_persons_own_mean_is_no_like(site: Site) -> None:
     # Somebody who likes nearly all: 3 is less than this person's mean of 3.5.
-    eager = rotated(*(f"{like}" * 10 for like in (3, 4, 4, 4, 3, 3)))
+    eager = level(site, "344433")
     answers = {each.answer for quotes in quoted(site, eager, Quota(60, 60, 60)) for each in quotes}
     assert answers == {4}
     # And somebody who dislikes nearly all: 1 is more than the mean of 0.5.
-    wary = rotated(*(f"{like}" * 10 for like in (1, 0, 0, 0, 1, 1)))
+    wary = level(site, "100011")
     assert {each.answer for quotes in quoted(site, wary, Quota(60, 60, 60)) for each in quotes} == {0}
 
 
 def test_all_likes_and_dislikes_may_be_quoted_and_nothing_in_between(site: Site) -> None:
-    quotes = [each for own in quoted(site, DECIDED, Quota(60, 60, 60)) for each in own]
+    quotes = [each for own in quoted(site, decided(site), Quota(60, 60, 60)) for each in own]
     assert {each.answer for each in quotes} == {0, 1, 3, 4}
 
 
 def test_what_is_quoted_adds_or_takes_a_hundredth_at_least_and_on_the_right_side(site: Site) -> None:
-    for quotes in quoted(site, DECIDED, Quota(0, 60, 60)):
+    for quotes in quoted(site, decided(site), Quota(0, 60, 60)):
         assert all(each.adds <= -SMALL for each in quotes)
-    for quotes in quoted(site, DECIDED, Quota(60, 0, 60)):
+    for quotes in quoted(site, decided(site), Quota(60, 0, 60)):
         assert all(each.adds >= SMALL for each in quotes)
     assert SMALL == 0.01
 
 
-def test_only_answers_that_a_person_might_have_given_are_tried(site: Site) -> None:
-    weights = weigh(tally(PLACES[60], DECIDED), PLACES[60], DECIDED)
-    found = changes(weights, site.catalogue.shapes, site.catalogue.rows["actor"])
+def test_only_answers_that_a_person_might_have_given_are_tried_smallest_steps_first(site: Site) -> None:
+    results = person(site, decided(site), CLOSER)
+    assert results.weights is not None
+    row = site.catalogue.rows["actor"]
+    found = changes(results.weights, Table(site.catalogue.shapes, site.catalogue.emphasis), row)
     assert {abs(each.other - each.answer) for each in found} == {1, 2}
     assert {each.other for each in found} <= set(range(5))
-
-
-def test_of_changes_with_one_effect_the_smallest_comes_first(site: Site) -> None:
-    weights = weigh(tally(PLACES[60], DECIDED), PLACES[60], DECIDED)
-    found = changes(weights, site.catalogue.shapes, site.catalogue.rows["actor"])
+    assert max(each.place for each in found) < 60, "what was chosen for the person makes up no score"
     keys = [(each.rank, abs(each.other - each.answer), each.place) for each in found]
     assert keys == sorted(keys)
 
 
 def test_only_what_has_to_do_with_the_work_is_quoted(site: Site) -> None:
-    own = fields(site)
+    answers = decided(site)
+    own = fields(site, person(site, answers))
     for quota in (Quota(60, 0, 60), Quota(0, 60, 60)):
-        for signs, quotes in zip(own, quoted(site, DECIDED, quota), strict=True):
+        for signs, quotes in zip(own, quoted(site, answers, quota), strict=True):
             for each in quotes:
                 has = (each.answer >= LIKED) == (each.adds > 0)
                 assert signs[each.place] == (1 if has else -1)
 
 
 def test_no_answer_is_quoted_more_than_three_times_on_a_page(site: Site) -> None:
-    quotes = Counter(each.place for own in quoted(site, DECIDED, Quota(2, 1, 1)) for each in own)
+    quotes = Counter(each.place for own in quoted(site, decided(site), Quota(2, 1, 1)) for each in own)
     assert quotes
     assert max(quotes.values()) == REPEATED == 3
 

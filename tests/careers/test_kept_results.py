@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 
 from quiz.app import create_app
+from quiz.careers.closer import next_closer
 from quiz.careers.filters import Filters
-from quiz.careers.results import Listing, Standing
+from quiz.careers.listing import Listing, Standing
 from quiz.careers.retest import differences, shared
-from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, Record, encode
+from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, Closer, GivenScores, Record, encode
 from quiz.person.evidence import evidence
 from quiz.person.population import COVARIANCE, DEVIATIONS, MEANS
 from quiz.person.sharpening import unrest
@@ -42,6 +43,8 @@ NAMES = (
         "the ends alone",
         "one page over and over",
         "a part repeated",
+        "looked closer",
+        "looked closer, short",
         "scores from elsewhere",
     ),
 )
@@ -79,6 +82,9 @@ def people(site: Site) -> dict[str, Record]:
     known: dict[str, Record] = {
         name: Answers(FULL if len(values) == 60 else SHORT, values) for name, values in answers.items()
     }
+    closer = Closer("K1", 82, ((3, 4), (20, 0), (41, 3), (77, LEFT_OUT)))
+    known["looked closer"] = Answers(FULL, mild, closer)
+    known["looked closer, short"] = Answers(SHORT, mild[:30], closer)
     return known | {"scores from elsewhere": GivenScores((80, 20, 35.5, 10, 60, 45))}
 
 
@@ -97,9 +103,11 @@ def told(site: Site, record: Record) -> dict[str, Any]:
         "narrowed": [listed(each) for each in results.listings(Filters(levels=(4,), family="health", plain=True))],
         "more": [_more(results.listings(Filters(family=family))) for family in site.catalogue.head.families],
     }
-    if verdict.drawn:
-        drawn = verdict.drawn
-        found["drawn"] = [drawn.means.tolist(), drawn.covariance.tolist(), drawn.drawn[:2].tolist()]
+    if verdict.known:
+        known = verdict.known
+        found["known"] = [known.means.tolist(), known.covariance.tolist(), known.drawn[:2].tolist()]
+    found["directions"] = [[each.key, each.share, list(each.particular.named)] for each in results.directions]
+    found["closer"] = next_closer(results)
     if results.listed:
         found["beside"] = standing(results.beside(row))
         found["changes"] = [[change.place, change.answer, change.other, change.rank] for change in results.changes(row)]
@@ -112,13 +120,18 @@ def _more(listings: list[Listing]) -> list[bool]:
 
 
 def listed(listing: Listing) -> list[Any]:
-    entries = [[*standing(each.standing), list(each.others)] for each in listing.entries[:8]]
-    return [listing.name, listing.count, listing.more, entries]
+    groups = [
+        [section.key, group.key, group.share, group.size, *map(standing, group.standings)]
+        for section in listing.sections
+        for group in section.groups
+    ]
+    return [listing.name, listing.count, listing.more, groups[:6]]
 
 
 def standing(one: Standing) -> list[Any]:
     reasons = [[str(part.kind), part.cents, part.agreement.value] for part in one.congruence.parts]
-    return [list(one.match), reasons, [list(each) for each in one.influences], one.share]
+    likings = [one.particular.cents, [list(each) for each in one.particular.named]]
+    return [list(one.match), reasons, likings, [list(each) for each in one.influences], one.share]
 
 
 def rounded(value: Any) -> Any:

@@ -52,23 +52,43 @@ def test_the_list_and_the_page_of_a_career_name_the_same_types_for_500_people(si
 def test_without_a_signal_there_is_no_list_and_no_ranking(site: Site) -> None:
     results = site.results(Answers("F1", tuple(TORN)))
     assert results.listings(Filters()) == []
-    with pytest.raises(ValueError, match="no list"):
-        _ = results.ranking
+    assert len(results.directions) == 3, "directions to look around in"
+    assert {each.share for each in results.directions} == {None}
+    with pytest.raises(ValueError, match="nothing to compare"):
+        _ = site.results(Answers("F1", (2,) * 60)).ranking
 
 
 def test_a_list_a_career_and_a_comparison_tell_the_same_of_a_match(site: Site) -> None:
     results = site.results(answers_of(site, FULL))
-    for listed in results.listings(Filters())[0].entries:
-        beside = results.beside(listed.standing.match.row)
-        assert beside.match == listed.standing.match == results.match(listed.standing.match.row)
-        assert (beside.share, beside.congruence) == (listed.standing.share, listed.standing.congruence)
+    for standing in results.listings(Filters())[0].standings:
+        beside = results.beside(standing.match.row)
+        assert beside.match == standing.match == results.match(standing.match.row)
+        assert beside[1:3] == standing[1:3]
+        assert beside.share == standing.share
 
 
 def test_scores_from_another_test_have_matches_but_nothing_that_answers_tell(site: Site) -> None:
     results = site.results(GivenScores((10, 30, 95, 40, 80, 20)))
-    first = results.listings(Filters())[0].entries[0].standing
+    first = results.listings(Filters())[0].standings[0]
     assert (results.answers, results.items, results.given, results.next_places) == (None, (), {}, ())
     assert (first.share, list(first.influences), results.changes(first.match.row)) == (None, [], [])
+
+
+def test_the_first_sections_are_the_best_directions_with_three_careers_each(site: Site) -> None:
+    results = site.results(answers_of(site, FULL))
+    (listing,) = results.listings(Filters())
+    assert [each.key for each in results.directions] == [each.key for each in listing.sections[:3]]
+    for section in listing.sections[:3]:
+        assert sum(len(group.standings) for group in section.groups) >= 3
+        assert {group.key for group in section.groups} <= set(site.catalogue.head.directions[section.key].groups)
+    assert 20 <= len(listing.standings) <= 24
+
+
+def test_every_list_of_the_longest_kind_shows_each_group_once(site: Site) -> None:
+    (listing,) = site.results(answers_of(site, FULL)).listings(Filters(show=1000))
+    keys = [group.key for section in listing.sections for group in section.groups]
+    assert sorted(keys) == sorted(site.catalogue.head.groups)
+    assert not listing.more
 
 
 def test_two_lists_by_preparation_share_the_careers_between_them(site: Site) -> None:
@@ -77,7 +97,7 @@ def test_two_lists_by_preparation_share_the_careers_between_them(site: Site) -> 
     assert (now.name, later.name) == ("now", "later")
     assert now.count + later.count == len(site.catalogue.careers)
     levels = site.catalogue.levels
-    assert max(levels[each.standing.match.row] for each in now.entries) <= 3
-    assert min(levels[each.standing.match.row] for each in later.entries) > 3
+    assert max(levels[each.match.row] for each in now.standings) <= 3
+    assert min(levels[each.match.row] for each in later.standings) > 3
     (everything,) = results.listings(Filters(have=5))
     assert everything.name == "now"

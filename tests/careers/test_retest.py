@@ -3,16 +3,17 @@
 import numpy as np
 import pytest
 
-from bench.respondents import People, people
+from bench.respondents import Form, People, people
 from quiz.careers.results import Results
 from quiz.careers.retest import carried_on, differences, shared
 from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, GivenScores
-from quiz.person.firmness import scatter
+from quiz.person.firmness import scatters
 from quiz.person.scoring import kinds_of
 from quiz.person.verdict import Verdict, judge
 from quiz.web.site import Site
 from tests.people import DECIDED, PLACES, TORN, rotated
 
+FORM = Form(kinds_of(PLACES[60]), np.zeros(60, dtype=np.intp))
 OTHER = rotated("4344443434", "3232232333", "1001101001", "2212323222", "3334333243", "0100001000")
 
 
@@ -42,20 +43,20 @@ def test_a_turn_from_one_type_to_another_is_seen() -> None:
 
 
 def test_chance_alone_is_called_change_in_fewer_than_one_of_twenty() -> None:
-    group = people(np.random.default_rng(41), 600)
-    sittings = [group.sit(np.random.default_rng(seed), kinds_of(PLACES[60])).tolist() for seed in (42, 43)]
+    group = people(np.random.default_rng(41), 600, 1)
+    sittings = [group.sit(np.random.default_rng(seed), FORM).tolist() for seed in (42, 43)]
     wrong = [any(each.real for each in differences(sat(one), sat(two))) for one, two in zip(*sittings, strict=True)]
     assert np.mean(wrong) < 0.05
 
 
 def test_a_large_change_is_seen_in_most() -> None:
-    group = people(np.random.default_rng(44), 300)
-    group = People(np.clip(group.interests, 0.5, 3.5))
+    group = people(np.random.default_rng(44), 300, 1)
+    group = People(np.clip(group.interests, 0.5, 3.5), group.likings)
     moved = group.interests.copy()
     moved[:, 2] = 4 - group.interests[:, 2]
     far = np.abs(moved[:, 2] - group.interests[:, 2]) > 2
-    kinds, both = kinds_of(PLACES[60]), (group, People(moved))
-    before, after = (each.sit(np.random.default_rng(45), kinds)[far].tolist() for each in both)
+    both = (group, People(moved, group.likings))
+    before, after = (each.sit(np.random.default_rng(45), FORM)[far].tolist() for each in both)
     seen = [differences(sat(one), sat(two))[2].real is True for one, two in zip(before, after, strict=True)]
     assert np.mean(seen) > 0.7
 
@@ -108,13 +109,5 @@ def test_what_was_left_out_then_and_answered_now_was_carried_on_too(site: Site) 
 
 def test_the_limit_follows_from_the_answers_of_both_sittings() -> None:
     one, other = sat(DECIDED), sat(OTHER)
-    error = sum(scatter(each.tallies) / 10 for each in (one, other))
+    error = sum(scatters(each.tallies)[0] / 10 for each in (one, other))
     assert differences(one, other)[0].limit == pytest.approx(2.64 * 25 * (1.2 * error) ** 0.5)
-
-
-def test_what_two_lists_would_share_is_told_from_the_first(site: Site) -> None:
-    one, other = results(site, DECIDED), results(site, OTHER)
-    tops = shared(one, other)
-    assert tops is not None
-    assert one.shares is not None
-    assert tops.expected == pytest.approx(float(one.shares[one.ranking.best(20)].sum()))

@@ -10,6 +10,7 @@ from quiz.person.answers import (
     CodeError,
     EmptyCodeError,
     GivenScores,
+    Heads,
     MisreadCodeError,
     WrongLengthError,
     encode,
@@ -17,7 +18,7 @@ from quiz.person.answers import (
 )
 from quiz.person.reading import NoCodeError, SeveralCodesError, codes_in, read
 
-LENGTHS = {"F1": 60, "S1": 30}
+HEADS = Heads({"F1": 60, "S1": 30}, {"K1": 82})
 HERS = Answers("F1", (0, 1, 2, 3, 4, 3, 4, 4, 0, 1) * 6)
 HIS = Answers("S1", (4, 0, 2) * 10)
 SCORES = GivenScores((10.0, 20.5, 90.0, 40.0, 50.0, 60.0))
@@ -94,28 +95,28 @@ AFTER = [
 
 @pytest.mark.parametrize("name", TOUCHED)
 def test_a_code_opens_whatever_it_was_handed_on_with(name: str) -> None:
-    assert read(TOUCHED[name], LENGTHS) == HERS
+    assert read(TOUCHED[name], HEADS) == HERS
 
 
 @pytest.mark.parametrize("sign", AFTER)
 def test_a_code_opens_with_a_sign_of_the_sentence_behind_it(sign: str) -> None:
-    assert read(f"{CODE}{sign}", LENGTHS) == HERS
-    assert read(f"{LINK}{sign}{sign}", LENGTHS) == HERS
+    assert read(f"{CODE}{sign}", HEADS) == HERS
+    assert read(f"{LINK}{sign}{sign}", HEADS) == HERS
 
 
 @pytest.mark.parametrize("record", [HERS, HIS, SCORES])
 def test_every_kind_of_code_is_found(record: Answers | GivenScores) -> None:
-    assert codes_in(f"Mine: {grouped(encode(record))}.", LENGTHS) == (record,)
+    assert codes_in(f"Mine: {grouped(encode(record))}.", HEADS) == (record,)
 
 
 def test_two_codes_in_a_text_are_both_told() -> None:
     with pytest.raises(SeveralCodesError) as caught:
-        read(f"Ann {encode(HERS)}, Bob: {grouped(encode(HIS))}", LENGTHS)
+        read(f"Ann {encode(HERS)}, Bob: {grouped(encode(HIS))}", HEADS)
     assert caught.value.records == (HERS, HIS)
 
 
 def test_one_code_written_twice_is_one() -> None:
-    assert read(f"{LINK} (code {WRITTEN})", LENGTHS) == HERS
+    assert read(f"{LINK} (code {WRITTEN})", HEADS) == HERS
 
 
 @pytest.mark.parametrize(
@@ -136,18 +137,18 @@ def test_one_code_written_twice_is_one() -> None:
 )
 def test_a_text_without_a_code_says_what_is_wrong(text: str, error: type[CodeError]) -> None:
     with pytest.raises(error):
-        read(text, LENGTHS)
+        read(text, HEADS)
 
 
 @given(st.text(max_size=60), st.text(max_size=60), st.sampled_from([HERS, HIS, SCORES]))
 def test_a_code_between_any_two_texts_is_found(before: str, after: str, record: Answers | GivenScores) -> None:
-    assert record in codes_in(f"{before} | {encode(record)} | {after}", LENGTHS)
+    assert record in codes_in(f"{before} | {encode(record)} | {after}", HEADS)
 
 
 @given(st.text(max_size=200))
 def test_any_text_gives_a_record_or_a_reason(text: str) -> None:
     try:
-        found = read(text, LENGTHS)
+        found = read(text, HEADS)
     except CodeError:
         return
     assert encode(found)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from bench.respondents import careless, people
+from bench.respondents import Form, careless, people
 from quiz.person.scoring import Tally, kinds_of, tally
 from quiz.person.signal import Signal, read, shape_reliability
 from quiz.web.site import Site
@@ -53,7 +53,9 @@ def test_careless_respondents_are_told_that_nothing_can_be_told(site: Site, head
 
 @pytest.mark.parametrize(("items", "most"), [(60, 0.17), (30, 0.40)])
 def test_few_genuine_respondents_are_sent_away(items: int, most: float) -> None:
-    answers = people(np.random.default_rng(22), 600).sit(np.random.default_rng(23), kinds_of(PLACES[items]))
+    answers = people(np.random.default_rng(22), 600, 1).sit(
+        np.random.default_rng(23), Form(kinds_of(PLACES[items]), np.zeros(items, dtype=np.intp))
+    )
     assert np.mean([outcome(each) is Signal.UNTOLD for each in answers.tolist()]) <= most
 
 

@@ -31,7 +31,7 @@ def test_check_counts_what_it_found_right(content: Folder) -> None:
 def test_check_finds_no_mistake_in_what_we_ship() -> None:
     result = run(None, "check")
     assert result.exit_code == 0, result.output
-    assert result.output.startswith("No mistakes in 60 items, 4 questionnaires, 924 careers, ")
+    assert result.output.startswith("No mistakes in 142 items, 4 questionnaires, 924 careers, ")
 
 
 def test_a_folder_named_on_the_command_line_counts_before_the_setting(content: Folder, tmp_path: Path) -> None:
@@ -116,12 +116,12 @@ def test_update_refuses_a_half_read_release_and_writes_nothing(content: Folder, 
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("  onet: 13-3011.00\n", "", "careers.yaml:95: cloud-watcher: 'onet' is missing; add it."),
-        ("  title: Cloud", "\ttitle: Cloud", "careers.yaml:96: the file has a tab where YAML wants spaces;"),
+        ("  onet: 13-3011.00\n", "", "careers.yaml:98: cloud-watcher: 'onet' is missing; add it."),
+        ("  title: Cloud", "\ttitle: Cloud", "careers.yaml:99: the file has a tab where YAML wants spaces;"),
         (
             "- slug: moon-painter\n",
             "- {slug: sky, title: Sky, summary: S, family: air, group: sky, onet: 14-4011.00}\n- slug: moon-painter\n",
-            "careers.yaml:111: the file has a career in braces; write each key on its own line; then update again.",
+            "careers.yaml:114: the file has a career in braces; write each key on its own line; then update again.",
         ),
     ],
 )

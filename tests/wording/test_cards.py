@@ -1,7 +1,7 @@
 import pytest
 
 from quiz.careers.catalogue import Catalogue
-from quiz.content.careers import Area, Career, CareersHead, Figures, Outlook, Pay, Source, Sources
+from quiz.content.careers import Area, Career, CareersHead, Direction, Figures, Outlook, Pay, Source, Sources
 from quiz.wording.cards import Cards
 from quiz.wording.language import ENGLISH
 from quiz.wording.words import Words
@@ -13,6 +13,7 @@ HEAD = CareersHead(
     sources=SOURCES,
     families={"it": "Information technology"},
     groups={"software": "Software"},
+    directions={"computers": Direction(name="Computers", line="Write programs", groups=("software",))},
     areas={"computers": Area(name="Computers", line="Program them", official="Information Technology")},
 )
 

@@ -28,7 +28,7 @@ def test_the_first_open_page_is_found() -> None:
 
 
 def test_answers_are_listed_in_words_with_their_page() -> None:
-    listed = given_answers(items(8), Answers("F1", (0, 4, LEFT_OUT, UNSEEN, 2, 2, 2, 1)), tuple("abcde"), ENGLISH)
+    listed = given_answers(items(8), (0, 4, LEFT_OUT, UNSEEN, 2, 2, 2, 1), tuple("abcde"), ENGLISH)
     assert [each.answer for each in listed] == ["a", "e", "Left out", "Not answered yet", "c", "c", "c", "b"]
     assert [each.page for each in listed] == [1] * 6 + [2] * 2
 

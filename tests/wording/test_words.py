@@ -37,6 +37,19 @@ def test_a_code_is_told_in_words() -> None:
     assert WORDS.holland_code(level) == "Realistic and Investigative about equal, then Social"
 
 
+@pytest.mark.parametrize(
+    ("scores", "text"),
+    [
+        ((90, 50, 50, 50, 0, 0), "Realistic; the rest is level"),
+        ((90, 80, 50, 50, 0, 0), "Realistic, then Investigative; the rest is level"),
+        ((90, 90, 50, 50, 0, 0), "Realistic and Investigative about equal; the rest is level"),
+        ((90, 90, 90, 90, 0, 0), "Realistic, Investigative, Artistic and Social about equal"),
+    ],
+)
+def test_level_types_that_do_not_fit_into_three_letters_are_left_away(scores: Scores, text: str) -> None:
+    assert WORDS.holland_code(holland_code(scores)) == text
+
+
 @pytest.mark.parametrize(("fit", "text"), [(0.946, "0.95"), (1.0, "1.00"), (-0.5, "−0.50")])
 def test_a_fit_has_two_decimals(fit: float, text: str) -> None:
     assert WORDS.fit(fit) == text
@@ -46,13 +59,13 @@ def test_a_fit_has_two_decimals(fit: float, text: str) -> None:
     ("share", "words"),
     [
         (1.0, ("firm", "100 of 100")),
-        (0.75, ("firm", "75 of 100")),
-        (0.74, ("likely", "74 of 100")),
+        (0.7, ("firm", "70 of 100")),
+        (0.69, ("likely", "69 of 100")),
         (0.5, ("likely", "50 of 100")),
         (0.49, ("could change", "49 of 100")),
         (0.15, ("could change", "15 of 100")),
-        (0.14, ("seldom", "14 of 100")),
-        (0.0, ("seldom", "0 of 100")),
+        (0.14, ("", "14 of 100")),
+        (0.0, ("", "0 of 100")),
         (None, ("", "")),
     ],
 )

@@ -101,7 +101,9 @@ function recoverLaterAnswers(form) {
 }
 
 const form = document.querySelector("form.questions");
-if (form) {
+// Codes that hold more than one questionnaire are only written by the server.
+if (form && !form.dataset.code) answerByKeys(form);
+if (form?.dataset.code) {
   keepLinkCurrent(form);
   answerByKeys(form);
   // Whoever comes from another page of questions goes on answering: the first question has the focus, and with it the keys.

@@ -13,7 +13,7 @@ blueprint = Blueprint("about", __name__)
 def start() -> Response:
     """Say what this is, and let people begin, or go on if they come from a page of questions."""
     site, code = the_site(), request.args.get("code", "")
-    begun = codes_in(code, site.questions.lengths)
+    begun = codes_in(code, site.heads)
     body = draw("start.html", start_page(site.questions, len(site.catalogue.careers), begun[0] if begun else None))
     return make_response(body) if begun else public(body)
 

@@ -55,9 +55,8 @@ def answers(code: str) -> str | Response:
     given = read_answers(code)
     if moved := canonical(given, code, "questions.answers"):
         return moved
-    questions = the_site().questions
-    items = questions.items_of[given.head]
-    return draw("answers.html", answers_page(given, items, questions.scale, the_filters(), the_words().say))
+    results = the_site().results(given)
+    return draw("answers.html", answers_page(given, results, the_filters(), the_words().say))
 
 
 def _back(answers: Answers, page: int, *, finished: bool) -> Response:

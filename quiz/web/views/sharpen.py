@@ -1,12 +1,15 @@
 """Going further: from the short questionnaire to the full one, at once or six activities at a time."""
 
+from dataclasses import replace
+
 from flask import Blueprint, request
 from werkzeug.wrappers import Response
 
-from quiz.person.answers import Answers, unanswered
+from quiz.careers.closer import MOST
+from quiz.person.answers import Answers, Closer, unanswered
 from quiz.web.forms import page_values
 from quiz.web.request import canonical, draw, lead_on, read_answers, the_site
-from quiz.wording.pages.questions import sharpen_page
+from quiz.wording.pages.questions import closer_page, sharpen_page
 from quiz.wording.paging import first_unseen_page
 
 blueprint = Blueprint("sharpen", __name__)
@@ -39,7 +42,32 @@ def sharpened(code: str) -> Response:
     items = the_site().questions.items_of[given.head]
     sent = page_values([item for item in items if item.id in request.form], request.form)
     values = tuple(sent.get(item.id, old) for item, old in zip(items, given.values, strict=True))
-    return lead_on("results.results", Answers(given.head, values), anchor="#sure")
+    return lead_on("results.results", replace(given, values=values), anchor="#sure")
+
+
+@blueprint.get("/closer/<code>")
+def closer(code: str) -> str | Response:
+    """Ask six activities that tell the person's best careers apart, or again those that were asked."""
+    given = read_answers(code)
+    if moved := canonical(given, code, "sharpen.closer"):
+        return moved
+    page = closer_page(given, the_site().results(given), again="again" in request.args)
+    return draw("closer.html", page) if page.asked else lead_on("results.results", given)
+
+
+@blueprint.post("/closer/<code>")
+def looked_closer(code: str) -> Response:
+    """Take the answers, whichever items of the bank they are to."""
+    given, bank = read_answers(code), the_site().questions.newest_bank
+    items = the_site().results(given).bank
+    if not items or bank is None:
+        return lead_on("results.results", given)
+    sent = page_values([item for item in items if item.id in request.form], request.form)
+    answered = {place: sent[item.id] for place, item in enumerate(items) if item.id in sent}
+    closer = (given.closer or Closer(bank.head, len(items), ())).added(answered)
+    # Whoever sends more than can have been asked is no visitor of these pages.
+    kept = replace(closer, given=closer.given[:MOST])
+    return lead_on("results.results", replace(given, closer=kept if kept.given else None), anchor="#matches")
 
 
 def _carried_on(code: str) -> Answers:
@@ -48,4 +76,5 @@ def _carried_on(code: str) -> Answers:
     questionnaire = the_site().questions.longer(given.head)
     if questionnaire is None:
         return given
-    return unanswered(questionnaire.head, len(questionnaire.items)).replaced(0, given.values)
+    longer = unanswered(questionnaire.head, len(questionnaire.items)).replaced(0, given.values)
+    return replace(longer, closer=given.closer)

@@ -5,18 +5,21 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from quiz.careers.areas import FLOOR, OURS, Ratings
+from quiz.careers.closer import MOST
+from quiz.careers.lineup import DEEP, GROUPS
 from quiz.careers.retest import LIMIT
-from quiz.careers.variety import NEAR
+from quiz.careers.variety import MEMBERS
 from quiz.content.careers import FEWEST_SKILLS, SKILLS_MAX, Sources
 from quiz.content.questions import ON_OFFER, Questions
 from quiz.person.answers import Record, encode, unanswered
-from quiz.person.firmness import REDRAWS
+from quiz.person.firmness import DRAWS, LIKELY, OPEN
 from quiz.person.population import PEOPLE, SHARE
-from quiz.person.proof import PROOF, Proof
+from quiz.person.proof import PROOF, REAL, Band, Proof, Real
 from quiz.wording.cards import Cards
 from quiz.wording.charts import score_points
 from quiz.wording.pages import Page
 from quiz.wording.type_words import TypeWords
+from quiz.wording.words import Words
 
 ITEMS_A_MINUTE: Final = 10
 """How fast people answer: about six seconds an item, a cautious guess until there is data of our own."""
@@ -61,8 +64,16 @@ class MethodPage(Page):
     proof: Proof
     people: str
     made_up: str
-    redraws: int
-    near: str
+    real: Real
+    real_people: str
+    bands: Sequence[tuple[str, int, int]]
+    draws: int
+    deep: int
+    groups: int
+    members: int
+    directions: int
+    all_groups: int
+    closer: int
     limit: str
     tenths: int
     areas: int
@@ -105,8 +116,16 @@ def method_page(questions: Questions, cards: Cards) -> MethodPage:
         proof=PROOF,
         people=say.number(PEOPLE),
         made_up=say.number(PROOF.people),
-        redraws=REDRAWS,
-        near=say.number(NEAR, 1),
+        real=REAL,
+        real_people=say.number(REAL.people),
+        bands=[(_band(each, words), each.said, each.true) for each in PROOF.bands],
+        draws=DRAWS,
+        deep=DEEP,
+        groups=GROUPS,
+        members=MEMBERS,
+        directions=len(cards.catalogue.directions),
+        all_groups=len(cards.catalogue.groups),
+        closer=MOST,
         limit=say.number(LIMIT, 2),
         tenths=round(10 * SHARE),
         areas=len(cards.catalogue.head.areas),
@@ -116,3 +135,14 @@ def method_page(questions: Questions, cards: Cards) -> MethodPage:
         skills=SKILLS_MAX,
         fewest=FEWEST_SKILLS,
     )
+
+
+def _band(band: Band, words: Words) -> str:
+    _ = words.say.gettext
+    firm, likely, change = words.firmness(1).word, words.firmness(LIKELY).word, words.firmness(OPEN).word
+    kinds = {
+        "directions": _("directions: %(word)s"),
+        "groups": _("groups: %(word)s"),
+        "careers": _("careers: %(word)s"),
+    }
+    return kinds[band.kind] % {"word": {"firm": firm, "likely": likely, "open": change}[band.name]}

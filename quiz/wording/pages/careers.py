@@ -8,7 +8,8 @@ from markupsafe import Markup
 
 from quiz.careers.congruence import CENTS, Congruence
 from quiz.careers.filters import NONE, Filters
-from quiz.careers.results import Results, Standing
+from quiz.careers.listing import Standing
+from quiz.careers.results import Results
 from quiz.content.careers import Career, Source, Sources
 from quiz.content.guides import Guide
 from quiz.person.answers import encode
@@ -20,7 +21,7 @@ from quiz.wording.guide_words import GuideSection, guide_sections
 from quiz.wording.interests import Likings, likings
 from quiz.wording.pages import Page
 from quiz.wording.picked import Picked, picked
-from quiz.wording.reasons import Move, explained, moves, quotation
+from quiz.wording.reasons import Move, explained, liked, moves, quotation
 from quiz.wording.words import Firmness, Words
 
 
@@ -47,14 +48,20 @@ class TypePart(NamedTuple):
 
 @dataclass(frozen=True)
 class Fit:
-    """How a career fits a person: the fit and its reasons, the rank, how firm it is, and what would change it."""
+    """How a career fits a person: the fit and its reasons, the rank, how firm it is, and what would change it.
+
+    ``liked`` says what the person likes in particular, and ``more`` what that adds ("" for nothing).
+    """
 
     fit: str
     closeness: str
     reasons: Sequence[str]
+    liked: str
+    more: str
     rank: str
     firmness: Firmness
     times: str
+    group: Firmness
     quotes: Sequence[tuple[str, str]]
     up: Sequence[Move]
     down: Sequence[Move]
@@ -162,16 +169,20 @@ def _parts(career: Career, congruence: Congruence | None, scores: Scores | None,
 
 def _fit(results: Results, standing: Standing, words: Words) -> Fit:
     say = words.say
-    match, congruence, influences, share = standing
+    match, congruence, particular, influences, share = standing
+    areas = list(results.catalogue.head.areas.values())
     up, down = moves(results.changes(match.row), match.rank, results.items, results.questions.scale, words)
     return Fit(
         fit=words.fit(match.fit),
         closeness=words.closeness(match.fit),
         reasons=explained(congruence, words),
+        liked=liked(particular, areas, words),
+        more=say.signed(particular.cents / CENTS),
         rank=say.number(match.rank),
         firmness=words.firmness(share),
         times="" if share is None else say.number(100 * share),
-        quotes=[(quotation(each, results.items, words), say.signed(each.adds)) for each in influences],
+        group=words.firmness(results.group_share(match.row)),
+        quotes=[(quotation(each, results.rated_items, words), say.signed(each.adds)) for each in influences],
         up=up,
         down=down,
     )

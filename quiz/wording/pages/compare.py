@@ -105,7 +105,7 @@ def _standing_lines(results: Results, rows: Sequence[int], words: Words) -> Iter
     yield Line(say.gettext("Fit"), "", [_fit_cell(results, row, words) for row in rows])
     if results.shares is not None:
         firmness = [words.firmness(share) for share in results.shares[rows].tolist()]
-        yield Line(say.gettext("In your top 20"), "", [Cell(each.times, each.word) for each in firmness])
+        yield Line(say.gettext("Among your best"), "", [Cell(each.times, each.word) for each in firmness])
 
 
 def _fit_cell(results: Results, row: int, words: Words) -> Cell:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from quiz.careers.closer import MOST, next_closer
 from quiz.careers.filters import Filters
 from quiz.careers.results import Results
 from quiz.content.questions import Item
@@ -28,7 +29,10 @@ class Asked(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class AskingPage(Page):
-    """Items to be rated, the answers to choose from, and how far the person is; ``missing`` asks to look again."""
+    """Items to be rated, the answers to choose from, and how far the person is; ``missing`` asks to look again.
+
+    ``bare`` tells that the code holds the answers to one questionnaire and no more.
+    """
 
     code: str
     asked: Sequence[Asked]
@@ -36,6 +40,7 @@ class AskingPage(Page):
     scale: Sequence[str]
     progress: Progress
     finished: bool
+    bare: bool = True
     left_out: int = LEFT_OUT
 
 
@@ -46,6 +51,7 @@ class AnswersPage(Page):
     code: str
     query: str
     given: Sequence[GivenAnswer]
+    closer: Sequence[GivenAnswer]
 
 
 def questions_page(
@@ -61,6 +67,7 @@ def questions_page(
         scale=scale,
         progress=progress(answers, page),
         finished=UNSEEN not in answers.values,
+        bare=answers.closer is None,
     )
 
 
@@ -72,17 +79,35 @@ def sharpen_page(answers: Answers, results: Results) -> AskingPage:
         scale=results.questions.scale,
         progress=progress(answers, 1),
         finished=False,
+        bare=answers.closer is None,
     )
 
 
-def answers_page(
-    answers: Answers, items: Sequence[Item], scale: Sequence[str], filters: Filters, say: Language
-) -> AnswersPage:
+def closer_page(answers: Answers, results: Results, *, again: bool) -> AskingPage:
+    """Ask what tells the best careers apart, or again what was asked of that."""
+    given = dict(answers.closer.given) if answers.closer else {}
+    places = list(given) if again else next_closer(results)
+    first = 1 if again else len(given) + 1
+    return AskingPage(
+        code=encode(answers),
+        asked=[
+            Asked(number, results.bank[place], given.get(place, UNSEEN)) for number, place in enumerate(places, first)
+        ],
+        scale=results.questions.scale,
+        progress=Progress(1, 1, len(given), MOST),
+        finished=False,
+        bare=False,
+    )
+
+
+def answers_page(answers: Answers, results: Results, filters: Filters, say: Language) -> AnswersPage:
     """List all answers."""
-    code = encode(answers)
+    code, scale, closer = encode(answers), results.questions.scale, answers.closer
+    bank = closer.given if closer else ()
     return AnswersPage(
         visitor=filters.wide.query_string(code=code),
         code=code,
         query=filters.query_string(),
-        given=given_answers(items, answers, scale, say),
+        given=given_answers(results.items, answers.values, scale, say),
+        closer=given_answers([results.bank[place] for place, _ in bank], [value for _, value in bank], scale, say),
     )

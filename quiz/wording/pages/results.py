@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from quiz.careers.closer import left
 from quiz.careers.filters import LONGEST, Filters
 from quiz.careers.results import Results
 from quiz.content.careers import Sources
@@ -17,7 +18,7 @@ from quiz.wording.pages import Page
 from quiz.wording.pages.fields import Fields, fields
 from quiz.wording.paging import Need, first_unseen_page, needed
 from quiz.wording.picked import Picked, picked
-from quiz.wording.rows import RankedList, ranked_lists
+from quiz.wording.rows import DirectionWords, RankedList, direction_words, ranked_lists
 from quiz.wording.scores import TypeScore, leaders, type_scores
 from quiz.wording.words import Words
 
@@ -47,12 +48,17 @@ class Sharper(NamedTuple):
 
 
 class NextSteps(NamedTuple):
-    """What is still to be answered: by type, on which page, in a longer questionnaire, or six at a time."""
+    """What is still to be answered: by type, on which page, in a longer questionnaire, or six at a time.
+
+    ``closer`` says how many activities are left for looking closer ("" for none), ``looked`` that some were answered.
+    """
 
     needed: list[Need]
     unseen_page: int | None
     can_grow: bool
     sharper: Sharper | None
+    closer: str
+    looked: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,6 +74,8 @@ class ResultsPage(Page):
     reading: Reading | None
     shape: Shape
     steps: NextSteps
+    directions: Sequence[DirectionWords]
+    highest: str
     lists: Sequence[RankedList]
     kept: Sequence[Card]
     picked: Picked | None
@@ -75,6 +83,21 @@ class ResultsPage(Page):
     plans: Sequence[str]
     fields: Fields
     sources: Sources
+
+    @property
+    def by_key(self) -> dict[str, DirectionWords]:
+        """The directions that suit best, by their keys."""
+        return {each.key: each for each in self.directions}
+
+    @property
+    def shown(self) -> set[str]:
+        """The keys of the directions that the first list has a part for."""
+        return set() if self.one_by_one or not self.lists else {each.key for each in self.lists[0].sections}
+
+    @property
+    def one_by_one(self) -> bool:
+        """Tell whether careers stand one by one, with their ranks."""
+        return self.filters.plain or bool(self.filters.query)
 
     @property
     def query(self) -> str:
@@ -91,11 +114,6 @@ class ResultsPage(Page):
         """Tell whether the list is as long as a list can be."""
         return self.filters.show == LONGEST
 
-    @property
-    def any_firm(self) -> bool:
-        """Tell whether any career shown is firm."""
-        return any(row.firmness.band == "firm" for each in self.lists for row in each.rows)
-
 
 def results_page(results: Results, filters: Filters, cards: Cards) -> ResultsPage:
     """Put a person's results into words."""
@@ -111,7 +129,9 @@ def results_page(results: Results, filters: Filters, cards: Cards) -> ResultsPag
         reading=results.verdict.reading,
         shape=_shape(results, cards.words),
         steps=_steps(results, cards.words),
-        lists=ranked_lists(results.listings(filters), results, cards, plain=filters.plain or bool(filters.query)),
+        directions=[direction_words(each, cards) for each in results.directions],
+        highest=cards.words.listed([cards.words.types[kind].name for kind in results.verdict.highest]),
+        lists=ranked_lists(results.listings(filters), results, cards),
         kept=cards.cards_of(filters.keep),
         picked=picked(filters, cards, ""),
         aside=cards.cards_of(filters.aside),
@@ -140,12 +160,14 @@ def _shape(results: Results, words: Words) -> Shape:
 def _steps(results: Results, words: Words) -> NextSteps:
     answers = results.answers
     if answers is None:
-        return NextSteps([], None, can_grow=False, sharper=None)
+        return NextSteps([], None, can_grow=False, sharper=None, closer="", looked=False)
     return NextSteps(
         needed(results.verdict.tallies, results.items, answers.values, words),
         first_unseen_page(answers),
         results.questions.longer(answers.head) is not None,
         _sharper(results, words),
+        words.say.number(left(results)) if left(results) else "",
+        answers.closer is not None,
     )
 
 

@@ -15,13 +15,18 @@ from quiz.wording.words import Words
 
 
 class TypeChange(NamedTuple):
-    """One type in two sittings: its scores, the difference, and whether that is marked as more than chance."""
+    """One type in two sittings: its scores, the difference, and whether that is marked as more than chance.
+
+    ``least`` and ``most`` say between which values the true change lies; "" where that is not known.
+    """
 
     kind: Type
     name: str
     first: str
     second: str
     change: str
+    least: str
+    most: str
     marked: bool
 
 
@@ -84,4 +89,10 @@ def _sitting(results: Results) -> Sitting:
 def _change(each: Difference, words: Words, *, marked: bool) -> TypeChange:
     say, name = words.say, words.types[each.kind].name
     first, second = round(each.first), round(each.second)  # so that the change shown is that of the scores shown
-    return TypeChange(each.kind, name, say.number(first), say.number(second), say.signed(second - first, 0), marked)
+    change = second - first
+    # No change leads out of the scale.
+    edges = [] if each.limit is None else [max(change - each.limit, -first), min(change + each.limit, 100 - first)]
+    least, most = [say.signed(edge, 0) for edge in edges] or ("", "")
+    return TypeChange(
+        each.kind, name, say.number(first), say.number(second), say.signed(change, 0), least, most, marked
+    )

@@ -2,11 +2,11 @@ import re
 
 import pytest
 
+from quiz.careers.lineup import DEEP
 from quiz.careers.retest import LIMIT
-from quiz.careers.variety import NEAR
-from quiz.person.firmness import REDRAWS
+from quiz.person.firmness import DRAWS
 from quiz.person.population import PEOPLE
-from quiz.person.proof import PROOF
+from quiz.person.proof import PROOF, REAL
 from quiz.person.scoring import Tally
 from quiz.riasec import FLAT, Type
 from quiz.web.site import Site
@@ -75,20 +75,25 @@ def test_the_method_page_gives_the_numbers_that_the_program_uses(visitor: Visito
 def test_the_method_page_quotes_what_was_measured_on_made_up_people(visitor: Visitor) -> None:
     page = visitor.get("/method")
     text, cells = page.text, [int(cell) for cell in re.findall(r'<td class="figure">(\d+)</td>', page.html)]
-    assert cells[0::2] == [PROOF.firm_said, PROOF.likely_said, PROOF.open_said, PROOF.seldom_said]
-    assert cells[1::2] == [PROOF.firm_came, PROOF.likely_came, PROOF.open_came, PROOF.seldom_came]
+    assert cells[0::2] == [band.said for band in PROOF.bands]
+    assert cells[1::2] == [band.true for band in PROOF.bands]
     for part in (
         "These figures come from 117,217 people who took part on the internet",
         "So 6 tenths of what people in general say of each type are taken off",
         f"at least {PROOF.careless_full} of 100 get no list",
         f"neither do {PROOF.genuine_full} of 100 of those who answer truly",
-        f"it can be off by {PROOF.stray}.",
+        f"by {PROOF.stray} at worst",
         f"never off by more than {PROOF.tenth} of 100",
-        f"sittings of the full quiz share {PROOF.shared_full} of 100 of the top 20",
+        f"of the best 20 careers {PROOF.shared_full} of 100 after the full quiz (we expect {PROOF.shared_said})",
+        f"{PROOF.firm_direction_full} of 100 have a firm direction after the full quiz",
+        f"answers of {REAL.people:,} real people",
+        f"first letter of {REAL.letter_least} to {REAL.letter_most} of 100",
+        f"among the first 21 shown for {REAL.personas} of 100",
         f"that took {PROOF.items} activities on average",
-        "in 87 of these",
-        f"draw your six scores anew, {REDRAWS} times",
-        "fit each other by 0.9 or more",
+        "among the best for 87 of these people",
+        "107 groups and these to 15 directions",
+        "the mean of its 6 best careers",
+        f"{DRAWS} people are drawn",
         "by more than 2.64 times their standard error",
         "rated on 41 areas of interest",
         "rated 3 or higher, five at most",
@@ -100,7 +105,7 @@ def test_the_method_page_quotes_what_was_measured_on_made_up_people(visitor: Vis
         "Where fewer than 3 are",
     ):
         assert part in text, part
-    assert (PEOPLE, NEAR, LIMIT) == (117_217, 0.9, 2.64)
+    assert (PEOPLE, DEEP, LIMIT) == (117_217, 6, 2.64)
 
 
 def test_the_privacy_page_tells_what_a_link_reveals(visitor: Visitor) -> None:

@@ -41,6 +41,15 @@ def test_it_comes_along_when_six_more_are_answered(visitor: Visitor, short: str)
     assert after.address.endswith(f"?{CHOSEN}")
 
 
+def test_it_comes_along_when_looking_closer_and_when_one_stops_there(visitor: Visitor, code: str) -> None:
+    page = visitor.follow(visitor.get(f"/results/{code}?{CHOSEN}"), "Look closer")
+    first = re.findall(r'<fieldset id="([\w-]+)"', page.html)[0]
+    after = sent(visitor, page, **{first: "4"})
+    assert after.address.startswith(f"/results/{code[:-2]}")
+    assert after.address.endswith(f"?{CHOSEN}")
+    assert sent(visitor, page).address == f"/results/{code}?{CHOSEN}"
+
+
 def test_it_comes_along_to_the_full_quiz_and_through_its_pages(visitor: Visitor, short: str, site: Site) -> None:
     page = visitor.follow(visitor.get(f"/results/{short}?{CHOSEN}"), "Carry on to the full quiz")
     for number in range(6, 11):

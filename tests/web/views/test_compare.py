@@ -2,10 +2,12 @@ import re
 
 import pytest
 
+from quiz.app import create_app
 from quiz.content.guide_pattern import SECTIONS
 from quiz.person.answers import Answers, GivenScores, encode
 from quiz.web.site import Site
 from quiz.wording.pages.compare import FROM_GUIDES
+from tests.folders import Folder
 from tests.pages import Page, Visitor
 from tests.people import SHORT
 
@@ -34,14 +36,13 @@ def test_up_to_four_careers_stand_side_by_side_with_all_that_decides(visitor: Vi
     assert {len(cells) for cells in found.values()} == {4}
     for cell in found["Fit"]:
         assert re.fullmatch(r"0\.\d\d [a-z ]+; number \d+ in your ranking", cell)
-    for cell in found["In your top 20"]:
+    for cell in found["Among your best"]:
         assert re.fullmatch(r"\d+ of 100 (firm|likely|could change)", cell)
     assert found["Preparation level"][0] == "4: Considerable preparation on a scale from 1 to 5"
     assert found["Pay in the US"][1].startswith("$23.33 an hour")
     assert found["Change from 2024 to 2034"][1] == "+0.3%"
     assert "nights" in found["Setting and hours"][0]
     assert "Unsteady income" in found["What is hard about it"][0]
-    assert found["What is hard about it"][1:] == ["The guide to this career is still to be written."] * 3
 
 
 def test_a_figure_that_the_source_does_not_have_is_told_as_not_known(visitor: Visitor, site: Site, code: str) -> None:
@@ -50,8 +51,17 @@ def test_a_figure_that_the_source_does_not_have_is_told_as_not_known(visitor: Vi
     assert found["Pay in the US"][1] == "not known"
 
 
-def test_without_any_guide_nothing_is_said_of_hours(visitor: Visitor, code: str) -> None:
-    assert "still to be written" not in visitor.get(f"/compare/{code}?keep=actor&keep=dancer").text
+def test_where_a_guide_is_missing_it_says_so_and_without_any_there_is_no_such_line(content: Folder) -> None:
+    visitor = Visitor(create_app({"TESTING": True, "CONTENT": str(content.path)}).test_client())
+    code = encode(GivenScores((10, 30, 95, 40, 80, 20)))
+    one = lines(visitor.get(f"/compare/{code}?keep=kite-maker&keep=lamp-lighter"))["What is hard about it"]
+    assert [cell == "The guide to this career is still to be written." for cell in one] == [False, True]
+    none = lines(visitor.get(f"/compare/{code}?keep=moon-painter&keep=lamp-lighter"))
+    assert "What is hard about it" not in none
+
+
+def test_of_a_career_far_down_only_the_number_of_draws_is_told(visitor: Visitor, code: str) -> None:
+    assert lines(visitor.get(f"/compare/{code}?keep=actor&keep=roofer"))["Among your best"][1] == "0 of 100"
 
 
 def test_which_of_the_list_are_shown_can_be_chosen(visitor: Visitor, code: str) -> None:
@@ -73,7 +83,7 @@ def test_without_a_list_there_is_nothing_to_compare(visitor: Visitor, code: str)
 def test_what_cannot_be_told_is_left_out(visitor: Visitor, record: Answers | GivenScores) -> None:
     page = visitor.get(f"/compare/{encode(record)}?keep=actor&keep=dancer")
     assert titles(page) == ["Actor", "Dancer"]
-    assert "In your top 20" not in page.text
+    assert "Among your best" not in page.text
     assert ("number 1 in your ranking" in page.text) <= isinstance(record, GivenScores)
 
 

@@ -1,20 +1,27 @@
+import re
+
 import pytest
 from flask import Flask
 
 from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, decode, encode, unanswered
 from quiz.web.site import Site
 from tests.pages import Page, Visitor
-from tests.people import FULL, SHORT, answers_of
+from tests.people import FULL, SHORT, TORN, answers_of
 
 
 def opened(page: Page, site: Site) -> Answers:
-    record = decode(page.address.split("/")[2], site.questions.lengths)
+    record = decode(page.address.split("/")[2], site.heads)
     assert isinstance(record, Answers)
     return record
 
 
 def form(site: Site, page: int, answer: int = 3, head: str = FULL) -> dict[str, int]:
     return {item.id: answer for item in site.questions.items_of[head][(page - 1) * 6 : page * 6]}
+
+
+def asked_in(page: Page) -> list[str]:
+    """Return the items that a page asks, by their ids."""
+    return re.findall(r'<fieldset id="([\w-]+)"', page.html)
 
 
 @pytest.fixture
@@ -140,14 +147,14 @@ def test_six_scores_from_another_test_lead_to_matches(visitor: Visitor) -> None:
     page = visitor.post("/scores", SCORES)
     assert page.headings[0] == ("h1", "Your results")
     assert "Your Holland code is AEI" in page.text
-    assert "Careers that share your shape" in page.text
+    assert ("h2", "Careers that suit you") in page.headings
     assert "See or change your answers" not in page.text
 
 
 def test_scores_are_those_of_the_other_test(visitor: Visitor, site: Site) -> None:
     page = visitor.post("/scores", SCORES | {"A": "27.5"})
     expected = GivenScores((25, 75, 68.8, 62.5, 82.5, 12.5))
-    assert decode(page.address.split("/")[2], site.questions.lengths) == expected
+    assert decode(page.address.split("/")[2], site.heads) == expected
 
 
 @pytest.mark.parametrize(
@@ -155,7 +162,7 @@ def test_scores_are_those_of_the_other_test(visitor: Visitor, site: Site) -> Non
 )
 def test_scores_are_read_as_people_write_them(visitor: Visitor, site: Site, written: str) -> None:
     page = visitor.post("/scores", SCORES | {"A": written})
-    record = decode(page.address.split("/")[2], site.questions.lengths)
+    record = decode(page.address.split("/")[2], site.heads)
     assert isinstance(record, GivenScores)
     assert record.scores[2] == 68.8
 
@@ -193,7 +200,7 @@ def test_six_more_are_chosen_asked_and_carried_in_the_code(visitor: Visitor, sit
     assert "30 of 60 answered" in page.text
     after = visitor.post(page.address, {item.id: "4" for item in asked[:4]} | {asked[4].id: str(LEFT_OUT)})
     assert "You answered 34 of 60 activities." in after.text
-    record = decode(after.address.split("/")[2].split("#")[0], site.questions.lengths)
+    record = decode(after.address.split("/")[2].split("#")[0], site.heads)
     assert isinstance(record, Answers)
     assert record.head == FULL
     assert record.values[:30] == short.values
@@ -204,13 +211,13 @@ def test_six_more_are_chosen_asked_and_carried_in_the_code(visitor: Visitor, sit
 def test_an_item_left_out_of_the_short_quiz_does_not_cost_the_list(visitor: Visitor, site: Site) -> None:
     short = answers_of(site, SHORT, {"R": 1, "I": 2, "A": 3, "S": 2, "E": 3, "C": 1})
     left_out = encode(short.replaced(0, (LEFT_OUT, LEFT_OUT)))
-    assert "Careers that share your shape" in visitor.get(f"/results/{left_out}").text
+    assert ("h2", "Careers that suit you") in visitor.get(f"/results/{left_out}").headings
     page = visitor.get(f"/sharpen/{left_out}")
     asked = [item for item in site.questions.items_of[FULL] if item.id in page.ids]
     assert len(asked) == 6
     after = visitor.post(page.address, {asked[0].id: "1"})
     assert "You answered 29 of 60 activities." in after.text
-    assert "Careers that share your shape" in after.text
+    assert ("h2", "Careers that suit you") in after.headings
 
 
 def test_with_nothing_left_to_ask_there_are_the_results(visitor: Visitor, code: str) -> None:
@@ -245,3 +252,107 @@ def test_a_highest_score_below_one_and_a_score_above_it_are_refused(visitor: Vis
     low = dict.fromkeys("RIASEC", "0") | {"S": "0.5"}
     visitor.post("/scores", low | change, 400)
     assert "Your results" in visitor.post("/scores", low | {"highest": "1"}).title
+
+
+def test_looking_closer_asks_six_that_were_not_asked_and_carries_the_answers_in_the_code(
+    visitor: Visitor, site: Site, code: str
+) -> None:
+    page = visitor.follow(visitor.get(f"/results/{code}"), "Look closer")
+    asked = asked_in(page)
+    assert len(asked) == 6
+    assert not {*asked} & {item.id for item in site.questions.items_of[FULL]}
+    assert "0 of at most 18 answered" in page.text
+    after = visitor.post(page.address, dict.fromkeys(asked[:3], "4") | {asked[3]: str(LEFT_OUT)})
+    answers, before = opened(after, site), decode(code, site.heads)
+    assert answers.closer is not None
+    assert sorted(value for _, value in answers.closer.given) == [4, 4, 4, LEFT_OUT]
+    assert isinstance(before, Answers)
+    assert answers.values == before.values
+    assert "14 are left." in after.text
+    assert not {*asked_in(visitor.follow(after, "Look closer"))} & {*asked[:4]}
+
+
+def test_looking_closer_leaves_the_six_scores_and_says_what_was_liked(visitor: Visitor, site: Site) -> None:
+    likes = {"R": 1, "I": 2, "A": 3, "S": 2, "E": 3, "C": 1}
+    before = visitor.get(f"/results/{encode(answers_of(site, FULL, likes))}")
+    page = visitor.follow(before, "Look closer")
+    after = visitor.post(page.address, dict(zip(asked_in(page), "440000", strict=True)))
+    scores = [re.findall(r'<td class="figure">(\d+)</td>', each.html) for each in (before, after)]
+    assert scores[0] == scores[1]
+    assert len(scores[0]) == 6
+    assert "You like in particular:" not in before.text
+    assert re.search(r"You like in particular: Design \(\+0\.\d\d\)", after.text)
+
+
+def test_looking_closer_ends_after_eighteen(visitor: Visitor, code: str) -> None:
+    page, asked = visitor.get(f"/results/{code}"), set[str]()
+    for left in (12, 6, 0):
+        page = visitor.follow(page, "Look closer")
+        asked |= {*asked_in(page)}
+        page = visitor.post(page.address, dict.fromkeys(asked_in(page), "3"))
+        assert (f"{left} are left." in page.text) == ("Look closer" in page.links) == (left > 0)
+    assert len(asked) == 18
+    assert visitor.get(page.address.replace("/results/", "/closer/")).address == page.address
+
+
+def test_one_can_stop_looking_closer_at_any_time(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/closer/{code}")
+    assert "Stop here and see my results" in page.buttons
+    assert visitor.post(page.address, {}).address == f"/results/{code}"
+
+
+def test_answers_of_looking_closer_are_listed_and_can_be_changed(visitor: Visitor, site: Site, code: str) -> None:
+    page = visitor.get(f"/closer/{code}")
+    first, second = asked_in(page)[:2]
+    results = visitor.post(page.address, {first: "4", second: str(LEFT_OUT)})
+    answers = visitor.follow(results, "See or change your answers")
+    texts = {item.id: item.text for item in site.results(opened(results, site)).bank}
+    assert f"{texts[first]}: Strongly like" in answers.text
+    assert f"{texts[second]}: Left out" in answers.text
+    again = visitor.follow(answers, "Change these answers")
+    assert {*asked_in(again)} == {first, second}
+    assert again.html.count(" checked") == 2
+    changed = visitor.post(again.address, {first: "0"})
+    assert f"{texts[first]}: Strongly dislike" in visitor.follow(changed, "See or change your answers").text
+
+
+@pytest.mark.parametrize("way", ["a changed answer", "six more", "the full quiz"])
+def test_answers_of_looking_closer_stay_when_one_goes_on(visitor: Visitor, site: Site, way: str) -> None:
+    code = encode(answers_of(site, SHORT))
+    page = visitor.get(f"/closer/{code}")
+    results = visitor.post(page.address, {asked_in(page)[0]: "4"})
+    given = opened(results, site).closer
+    if way == "a changed answer":
+        item = site.questions.items_of[SHORT][0]
+        after = visitor.post(
+            results.address.replace("/results/", "/questions/") + "/1", {item.id: "4", "go": "results"}
+        )
+    elif way == "six more":
+        more = visitor.follow(results, "Answer six more")
+        after = visitor.post(more.address, dict.fromkeys(asked_in(more), "3"))
+    else:
+        after = visitor.follow(results, "Carry on to the full quiz")
+    assert after.address.split("/")[2] != results.address.split("/")[2]
+    assert given is not None
+    assert opened(after, site).closer == given
+
+
+@pytest.mark.parametrize("record", [GivenScores((10, 30, 95, 40, 80, 20)), Answers(SHORT, (2,) * 30)])
+def test_without_six_scores_of_ones_own_that_differ_there_is_nothing_to_look_closer_at(
+    visitor: Visitor, record: Answers | GivenScores
+) -> None:
+    assert "Look closer" not in visitor.get(f"/results/{encode(record)}").links
+
+
+@pytest.mark.parametrize("way", ["closer", "sharpen"])
+@pytest.mark.parametrize("signal", ["clear", "unclear"])
+def test_after_more_answers_one_lands_at_a_place_that_is_there(
+    app: Flask, visitor: Visitor, site: Site, way: str, signal: str
+) -> None:
+    answers = Answers("F1", (*TORN[:54], *[UNSEEN] * 6)) if signal == "unclear" else answers_of(site, SHORT)
+    asked = asked_in(visitor.get(f"/{way}/{encode(answers)}"))
+    location = app.test_client().post(f"/{way}/{encode(answers)}", data={asked[0]: "3"}).location
+    address, anchor = location.split("#")
+    page = visitor.get(address)
+    assert ("do not point one way" in page.text) == (signal == "unclear")
+    assert anchor in page.ids

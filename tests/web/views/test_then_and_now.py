@@ -1,13 +1,26 @@
 import re
 from urllib.parse import urlencode
 
+import pytest
+
 from quiz.careers.retest import differences
 from quiz.person.answers import Answers, GivenScores, encode, unanswered
 from quiz.web.site import Site
-from tests.pages import Visitor
+from tests.pages import Page, Visitor
 from tests.people import FULL, LIKES, SHORT, answers_of
 
 OTHER = {"R": 4, "I": 2, "A": 1, "S": 2, "E": 3, "C": 0}
+MILDER = {"R": 1, "I": 2, "A": 3, "S": 2, "E": 3, "C": 1}
+
+
+def changes(page: Page) -> list[tuple[int, int, int, bool]]:
+    """Return each type's change, the least and the most it may be, and whether it is marked."""
+    cells = re.findall(r'<td class="figure">(.*?)</td>', page.html.replace("−", "-"))[2::3]
+    found = [re.findall(r"[+-]?\d+", cell) for cell in cells]
+    return [
+        (int(change), int(least), int(most), "changed" in cell)
+        for (change, least, most), cell in zip(found, cells, strict=True)
+    ]
 
 
 def test_the_page_asks_for_two_codes(visitor: Visitor) -> None:
@@ -19,11 +32,11 @@ def test_the_page_asks_for_two_codes(visitor: Visitor) -> None:
 def test_two_codes_show_what_changed_and_what_did_not(visitor: Visitor, site: Site, code: str) -> None:
     page = visitor.get(f"/again?first={code}&second={encode(answers_of(site, FULL, OTHER))}")
     assert "2 types changed by more than chance would explain." in page.text
-    assert "Your Holland code was AE I/S, and is now RE I/S." in page.text
+    assert "Your Holland code was AE, and is now REI." in page.text
     cells = re.findall(r'<td class="figure">(.*?)</td>', page.html)
-    assert cells[:3] == ["25", "100", "<strong>+75</strong> changed"]
-    assert cells[6:9] == ["100", "25", "<strong>−75</strong> changed"]
-    assert cells[9:12] == ["50", "50", "0"]
+    assert [cell.split("<br>")[0] for cell in cells[:3]] == ["25", "100", "<strong>+75</strong> changed"]
+    assert [cell.split("<br>")[0] for cell in cells[6:9]] == ["100", "25", "<strong>−75</strong> changed"]
+    assert [cell.split("<br>")[0] for cell in cells[9:12]] == ["50", "50", "0"]
     assert "of their top 20 careers. If nothing had changed, they would share about" in page.text
     assert visitor.follow(page, "The earlier results").address == f"/results/{code}"
 
@@ -39,14 +52,13 @@ def test_the_change_shown_is_the_difference_of_the_scores_shown(visitor: Visitor
 def test_the_same_code_twice_changed_nothing(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"/again?first={code.lower()}&second={code}&compare=1")
     assert "Both codes are the same" in page.text
-    assert "of their top 20 careers" not in page.text
+    assert not re.search(r"of their top 20 careers|\d to [+−]\d", page.text)
 
 
 def test_a_short_and_a_full_sitting_can_be_compared(visitor: Visitor, site: Site, code: str) -> None:
-    mild = {"R": 1, "I": 2, "A": 3, "S": 2, "E": 3, "C": 1}
-    page = visitor.get(f"/again?first={encode(answers_of(site, SHORT, mild))}&second={code}")
+    page = visitor.get(f"/again?first={encode(answers_of(site, SHORT, MILDER))}&second={code}")
     assert "No difference is large enough to be sure of." in page.text
-    assert re.search(r"With so many answers a type has to move by about \d\d points to count", page.text)
+    assert re.search(r"With so many answers, changes of less than about \d\d points cannot be seen", page.text)
 
 
 def test_a_sitting_gone_on_with_is_no_second_one(visitor: Visitor, site: Site, code: str) -> None:
@@ -58,7 +70,7 @@ def test_a_sitting_gone_on_with_is_no_second_one(visitor: Visitor, site: Site, c
 def test_scores_from_another_test_are_compared_without_a_judgement(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"/again?first={encode(GivenScores((10, 30, 95, 40, 80, 20)))}&second={code}")
     assert "it cannot be told which differences are more than chance" in page.text
-    assert "If nothing had changed" not in page.text
+    assert not re.search(r"If nothing had changed|\d to [+−]\d", page.text)
 
 
 def test_a_wrong_code_is_told_at_its_place_and_both_are_kept(visitor: Visitor, code: str) -> None:
@@ -107,4 +119,23 @@ def test_changed_types_are_marked_and_the_limit_is_told(visitor: Visitor, site: 
     assert page.html.count("</strong> changed") == 2
     both = [site.results(answers_of(site, FULL, likes)).verdict for likes in (LIKES, OTHER)]
     limits = [each.limit for each in differences(*both) if each.limit]
-    assert f"has to move by about {round(sum(limits) / 6)} points to count" in page.text
+    assert f"changes of less than about {round(sum(limits) / 6)} points cannot be seen" in page.text
+
+
+@pytest.mark.parametrize(("head", "likes"), [(FULL, OTHER), (SHORT, OTHER), (SHORT, MILDER)])
+def test_each_change_is_told_with_how_far_it_may_reach_and_marked_where_that_leaves_no_zero(
+    visitor: Visitor, site: Site, code: str, head: str, likes: dict[str, int]
+) -> None:
+    found = changes(visitor.get(f"/again?first={encode(answers_of(site, head, likes))}&second={code}"))
+    assert len(found) == 6
+    for change, least, most, marked in found:
+        assert least <= change <= most
+        below, above = change - least, most - change
+        # As far down as up, but for the ends of the scale.
+        assert abs(below - above) <= 1 or min(below, above) < max(below, above) <= 100
+        assert marked == (least > 0 or most < 0)
+
+
+def test_no_change_is_told_that_scores_from_0_to_100_cannot_make(visitor: Visitor, site: Site, code: str) -> None:
+    found = changes(visitor.get(f"/again?first={code}&second={encode(answers_of(site, FULL, OTHER))}"))
+    assert [(least, most) for _, least, most, _ in found if least < -100 or most > 100] == []
