@@ -18,7 +18,9 @@ ROUNDS = 3
 
 def searching() -> Iterator[Figure]:
     """Yield the share of right answers in the first place and the first three, then milliseconds a search."""
-    catalogue = catalogue_of(loading.load(loading.shipped()).careers_file)
+    library = loading.load(loading.shipped())
+    guides = {slug: guide.text for slug, guide in library.guides.items()}
+    catalogue = catalogue_of(library.careers_file, guides)
     search, slugs = catalogue.search, [career.slug for career in catalogue.careers]
     times = []
     for name in ("searches", "searches_held_out"):

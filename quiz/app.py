@@ -135,7 +135,7 @@ def _prepare(app: Flask) -> None:
     gc.disable()
     folder = Path(app.config["CONTENT"])
     library = load(folder)
-    catalogue = catalogue_of(library.careers_file)
+    catalogue = catalogue_of(library.careers_file, {slug: guide.text for slug, guide in library.guides.items()})
     editions = {tag: _edition(app, tag, catalogue) for tag in app.config["LANGUAGES"]}
     files = [*content_files(folder), *sorted(Path(app.config["TRANSLATIONS"]).rglob("*.mo"))]
     mark = fingerprint(files, [app.config[each.name.removeprefix(PREFIX)] for each in SITE])

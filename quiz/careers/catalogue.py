@@ -1,8 +1,8 @@
 """The careers prepared for comparing: in the order of their titles, with tables over their rows."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
 
@@ -26,10 +26,11 @@ FEW, MANY = 3, 6
 
 @dataclass(frozen=True, eq=False)
 class Catalogue:
-    """All careers as rows of one table. The order of the rows is that of titles, which decides ties."""
+    """All careers as rows of one table, in the order of their titles, which decides ties; and their guides' texts."""
 
     careers: tuple[Career, ...]
     head: CareersHead
+    guides: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @cached_property
     def rows(self) -> dict[str, int]:
@@ -126,7 +127,8 @@ class Catalogue:
     @cached_property
     def search(self) -> Search:
         """The search over all that careers are called and listed under."""
-        return search_over(self.careers, self.head, self.belonging)
+        guides = {self.rows[slug]: text for slug, text in self.guides.items() if slug in self.rows}
+        return search_over(self.careers, self.head, self.belonging, guides)
 
     def shape(self, row: int) -> Vector:
         """Return the shape of one career, (6,)."""
@@ -180,10 +182,13 @@ class Catalogue:
         return levels | {name: {key: int(mask.sum()) for key, mask in own.items()} for name, own in self.listed.items()}
 
 
-def catalogue_of(content: CareersFile) -> Catalogue:
-    """Return the careers of a file in the order of their titles, with all tables made, so that no visitor waits."""
+def catalogue_of(content: CareersFile, guides: Mapping[str, str] | None = None) -> Catalogue:
+    """Return the careers of a file in the order of their titles, with all tables made, so that no visitor waits.
+
+    ``guides`` are texts by slug, to be searched.
+    """
     careers = sorted(content.careers, key=lambda career: career.title.casefold())
-    catalogue = Catalogue(tuple(careers), content)
+    catalogue = Catalogue(tuple(careers), content, guides or {})
     for _ in (
         catalogue.rows,
         catalogue.symbols,

@@ -55,6 +55,11 @@ class Guide:
     title: str
     sections: tuple[Section, ...]
 
+    @property
+    def text(self) -> str:
+        """All that stands in its sections."""
+        return "\n".join(section.text for section in self.sections)
+
     def section(self, key: str) -> Section | None:
         """Return a section by its key, if the guide has it."""
         return next((each for each in self.sections if each.key == key), None)

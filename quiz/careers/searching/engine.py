@@ -6,7 +6,7 @@ through a fork (https://www.sqlite.org/howtocorrupt.html, 2.6).
 
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from threading import local
 from typing import Final, Literal
 
@@ -28,10 +28,10 @@ APART: Final = frozenset(
 
 
 class Engine:
-    """Texts by number in three tables, found by their words."""
+    """Texts by number in three tables, found by their words; and guides, found by all that stands in them."""
 
-    def __init__(self, texts: dict[Table, Iterable[Sequence[str]]]) -> None:
-        """Index the words of the texts; each is known by its place, counted from 0."""
+    def __init__(self, texts: dict[Table, Iterable[Sequence[str]]], guides: Mapping[int, str] | None = None) -> None:
+        """Index the words of the texts; each is known by its place, counted from 0, and guides by their numbers."""
         with sqlite3.connect(":memory:") as base:
             for table in TABLES:
                 base.execute(f"CREATE VIRTUAL TABLE {table} USING fts5(text, last, {TOKENS})")
@@ -39,6 +39,10 @@ class Engine:
                     (place, " ".join(map(_token, words)), _token(words[-1])) for place, words in enumerate(texts[table])
                 )
                 base.executemany(f"INSERT INTO {table}(rowid, text, last) VALUES (?, ?, ?)", rows)  # noqa: S608 - ours
+            # The texts themselves are kept elsewhere.
+            base.execute("CREATE VIRTUAL TABLE guides USING fts5(text, content='', tokenize='unicode61')")
+            base.executemany("INSERT INTO guides(rowid, text) VALUES (?, ?)", (guides or {}).items())
+            base.commit()
             self._image = base.serialize()
         self._open = local()
 
@@ -50,6 +54,14 @@ class Engine:
     def ending_in(self, table: Table, word: str) -> set[int]:
         """Return the texts that end in a word."""
         return set(self._numbers(table, "last", [_token(word)]))
+
+    def told_in_guides(self, words: Sequence[str], most: int) -> list[int]:
+        """Return the guides with all words, in the singular or the plural, those that dwell on them most first."""
+        # Without stems: a guide has so many words that "animator" would be found for every animal.
+        forms = ({word, singular(word), f"{singular(word)}s"} for word in words)
+        question = " AND ".join(f"({' OR '.join(sorted(each))})" for each in forms)
+        sql = "SELECT rowid FROM guides WHERE guides MATCH ? ORDER BY bm25(guides), rowid LIMIT ?"
+        return [number for (number,) in self._connection().execute(sql, (question, most))]
 
     def _numbers(self, table: Table, column: str, tokens: Sequence[str]) -> list[int]:
         question = f"{column}: ({' AND '.join(tokens)})"

@@ -29,6 +29,8 @@ PARTLY: Final = 18.0
 """Points less where only a part of a place's name was asked for."""
 SAID: Final = 24.0
 """Points of a career of which all words are said somewhere."""
+GUIDED: Final = 4.0
+"""Points of a career whose guide says all words; where its guide dwells on them most, nearly twice as many."""
 PRIOR: Final = 9.0
 """Points, at most, for how many people work in a career."""
 TITLED: Final = 8.0
@@ -37,12 +39,13 @@ TITLED: Final = 8.0
 
 @dataclass(frozen=True)
 class Hit:
-    """A career that was found, and through what: one of its names, or a place, by key; neither if its words tell."""
+    """A career that was found, and through what: one of its names, a place, or its guide; none if its words tell."""
 
     row: int
     points: float
     name: Name | None = None
     place: Place | None = None
+    guide: bool = False
 
 
 @dataclass(frozen=True)

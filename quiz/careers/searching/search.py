@@ -4,7 +4,7 @@ Each kind of evidence gives points (see ``found``), a career counts with its bes
 career that more people work in comes first.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log
 from typing import Final
@@ -17,6 +17,7 @@ from quiz.careers.searching.found import (
     ALIKE,
     BELONGS,
     COVERED,
+    GUIDED,
     LAST,
     LISTED,
     NAMED,
@@ -36,6 +37,10 @@ from quiz.riasec import Mask
 
 LONGEST: Final = 8
 """So many words of a query are looked for."""
+COMMON: Final = 3
+"""A word that so many guides say is no slip of the fingers."""
+FEW: Final = 6
+"""Where fewer careers are found otherwise, guides are looked through, and so many of them are taken."""
 NEAREST: Final = 3
 """So many careers are offered where none was found."""
 
@@ -68,7 +73,7 @@ class Search:
 
     def _understood(self, asked: list[str]) -> Found:
         """Return what some words find, or what those find that were probably meant."""
-        if not all(map(self.spelling.knows, asked)):
+        if not all(map(self.spelling.knows, asked)) and len(self.engine.told_in_guides(asked, COMMON)) < COMMON:
             # Stems are found for words that there are not, too ("accountent"): a word that there is goes before them.
             for meant in self.spelling.meant(asked):
                 found = self._found(meant)
@@ -84,7 +89,14 @@ class Search:
             if hit.row not in hits or hits[hit.row].points < hit.points:
                 hits[hit.row] = hit
 
+        # Of several words that no career is listed under, the nearest names tell more than guides that say them all.
+        if len(hits) < FEW and (hits or len(asked) == 1):
+            for place, row in enumerate(self.engine.told_in_guides(asked, FEW)):
+                hits.setdefault(row, Hit(row, GUIDED * (2 - place / FEW), guide=True))
+
         def likely(hit: Hit) -> float:
+            if hit.guide:
+                return hit.points
             return hit.points + PRIOR * self.priors[hit.row] + TITLED * (hit.row in titled)
 
         ordered = sorted(hits.values(), key=lambda hit: (-likely(hit), hit.row))
@@ -127,8 +139,11 @@ class Search:
         return tuple(dict.fromkeys(some))[:NEAREST]
 
 
-def search_over(careers: Sequence[Career], head: CareersHead, areas: Mask) -> Search:
-    """Return the search over some careers, known by their rows; ``areas`` says in which areas each is found, (n, k)."""
+def search_over(careers: Sequence[Career], head: CareersHead, areas: Mask, guides: Mapping[int, str]) -> Search:
+    """Return the search over some careers, known by their rows, and the texts of their guides.
+
+    ``areas`` says in which areas each is found, (n, k).
+    """
     all_names, all_places = tuple(names(careers)), tuple(places(careers, head, areas))
     texts = [whole(career, head, found).split(" ") for career, found in zip(careers, areas.tolist(), strict=True)]
     priors = tuple(prior(career) for career in careers)
@@ -149,7 +164,8 @@ def search_over(careers: Sequence[Career], head: CareersHead, areas: Mask) -> Se
                 "names": [name.words for name in all_names],
                 "places": [place.words for place in all_places],
                 "careers": texts,
-            }
+            },
+            guides,
         ),
         spelling=Spelling(known),
         priors=priors,

@@ -90,6 +90,8 @@ def _why(hit: Hit | None, cards: Cards) -> str:
         return say.gettext("Found by “%(name)s”", name=hit.name.text)
     if hit and hit.place and hit.place.kind != "family":
         return say.gettext("Found under %(name)s", name=_name(hit.place, cards))
+    if hit and hit.guide:
+        return say.gettext("Found in its guide")
     return ""
 
 

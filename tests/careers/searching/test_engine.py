@@ -58,3 +58,11 @@ def test_a_process_that_was_forked_opens_a_copy_of_its_own() -> None:
     child.start()
     child.join()
     assert child.exitcode == 0
+
+
+def test_guides_are_found_by_their_words_in_the_singular_or_plural_those_that_dwell_on_them_first() -> None:
+    guides = {4: "A kite. " + "Lamps and oil. " * 9, 7: "The lamp of the kite flies.", 9: "Nothing of the sort."}
+    engine = Engine({"names": [], "places": [], "careers": []}, guides)
+    assert engine.told_in_guides(["lamp"], 9) == [4, 7]
+    assert engine.told_in_guides(["lamps", "kites"], 1) in ([4], [7])
+    assert engine.told_in_guides(["kite", "sort"], 9) == []

@@ -124,6 +124,19 @@ def test_where_nothing_is_found_the_nearest_three_are_offered(site: Site) -> Non
     assert len(find(site, "xylophonqzz").near) == 3
 
 
+def test_where_little_is_found_guides_are_looked_through_and_stand_below(site: Site) -> None:
+    baker, *others = find(site, "sourdough").hits
+    assert (site.catalogue.careers[baker.row].slug, baker.guide) == ("baker", False)
+    assert {hit.guide for hit in others} == {True}
+    (only,) = find(site, "saxophone").hits
+    assert (site.catalogue.careers[only.row].slug, only.guide) == ("musical-instrument-repairer", True)
+    assert not any(hit.guide for hit in find(site, "nurse").hits), "enough is found by name"
+
+
+def test_what_guides_say_often_is_no_slip_of_the_fingers(site: Site) -> None:
+    assert find(site, "tattoos").instead == ""
+
+
 @pytest.mark.parametrize("query", ["", "   ", "!!!"])
 def test_nothing_is_found_where_nothing_is_asked(site: Site, query: str) -> None:
     assert find(site, query) == Found()
