@@ -63,12 +63,12 @@ def belonging(ratings: Sequence[Sequence[float]]) -> Mask:
 def strengths(ratings: Sequence[Sequence[float]]) -> Signs:
     """Return of which areas each career has much (1), little (-1), or neither (0), (n, k).
 
-    Much is half a standard deviation above the mean of all careers, and more than next to nothing; little is less than
-    that mean.
+    Much is half a standard deviation above the mean of all careers, and much by itself; little is less than that mean.
     """
     table = np.array(ratings, dtype=np.float64)
     mean, spread = table.mean(axis=0), table.std(axis=0)
-    found: Signs = np.where((table >= mean + spread / 2) & (table >= LITTLE), 1, np.where(table < mean, -1, 0))
+    much = (table >= mean + spread / 2) & (table >= FLOOR)
+    found: Signs = np.where(much, 1, np.where(table < mean, -1, 0))
     return found.astype(np.int8)
 
 

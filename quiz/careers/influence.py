@@ -47,6 +47,14 @@ class Quota(NamedTuple):
     of_type: int
 
 
+class Voice(NamedTuple):
+    """What a page quotes: how much for a match, how often each answer was quoted already, and whose turn it is."""
+
+    quota: Quota
+    used: Counter[int]
+    turn: int = 0
+
+
 class Change(NamedTuple):
     """Another answer to the item at ``place``, and the rank that a career would then have."""
 
@@ -114,28 +122,29 @@ class Weights:
         return found
 
 
-def strongest(weights: Weights, careers: Table, quota: Quota, fields: Signs, turn: int = 0) -> list[list[Influence]]:
+def strongest(weights: Weights, careers: Table, fields: Signs, voice: Voice) -> list[list[Influence]]:
     """Return for each career the likes and dislikes that count for it most, then those against it.
 
     ``fields``, (n, m), say of each answer whether the career has much of what it is about (1), little (-1), or neither
-    (0): only what has to do with the work is quoted, and no answer more than ``REPEATED`` times. Answers that count the
-    same take turns from career to career, from ``turn`` on.
+    (0): only what has to do with the work is quoted, and no answer more than ``REPEATED`` times on a page. Answers
+    that count the same take turns from career to career.
     """
-    values, heights = weights.rated.values.tolist(), weights.height.tolist()
-    # Only what says something: likes above the person's own mean, dislikes below it.
-    likes = [place for place, value in enumerate(values) if value >= LIKED and heights[place] > 0]
-    dislikes = [place for place, value in enumerate(values) if value <= DISLIKED and heights[place] < 0]
-    told = {place: 1 if values[place] >= LIKED else -1 for place in (*likes, *dislikes)}
-    nth, counts = _counted(zip(weights.rated.kinds.tolist(), values, strict=True))
-    used: Counter[int] = Counter()
+    values, heights = weights.rated.values, weights.height
+    # Only what says something: likes above the person's own mean (1), dislikes below it (-1).
+    told = ((values >= LIKED) & (heights > 0)).astype(int) - ((values <= DISLIKED) & (heights < 0))
+    nth, counts = _counted(zip(weights.rated.kinds.tolist(), values.tolist(), strict=True))
+    quota, used, turn = voice
+    adds = weights.adds(careers).T
+    # What adds as a like is of what the work has, what takes away as a like of what it lacks; a dislike the other way.
+    quotable = (np.abs(adds) >= SMALL) & (told != 0) & (np.sign(adds) * told == fields)
     found = []
-    table = weights.adds(careers).T.tolist()
-    for here, (adds, own) in enumerate(zip(table, fields.tolist(), strict=True), turn):
-        order = sorted(told, key=lambda place: (-adds[place], (nth[place] - here) % counts[place]))
-        pro = [place for place in order if adds[place] >= SMALL and own[place] == told[place]]
-        con = [place for place in reversed(order) if adds[place] <= -SMALL and own[place] == -told[place]]
+    for here, (own, fitting) in enumerate(zip(adds, quotable, strict=True), turn):
+        some = {place: float(own[place]) for place in fitting.nonzero()[0].tolist()}
+        order = sorted(some, key=lambda place: (-some[place], (nth[place] - here) % counts[place]))
+        pro = [place for place in order if some[place] > 0]
+        con = [place for place in reversed(order) if some[place] < 0]
         chosen = (*_quoted(pro, quota.carry, quota, weights, used), *_quoted(con, quota.pull, quota, weights, used))
-        found.append([Influence(int(weights.places[each]), int(values[each]), adds[each]) for each in chosen])
+        found.append([Influence(int(weights.places[each]), int(values[each]), some[each]) for each in chosen])
     return found
 
 
@@ -191,7 +200,7 @@ def changes(weights: Weights, careers: Table, row: int) -> list[Change]:
 
 
 def _ranks(fits: Matrix, liked: Matrix, row: int) -> list[int]:
-    scores = ordering(rounded(fits), rounded(WEIGHT * liked))
+    scores = rounded(ordering(rounded(fits), rounded(WEIGHT * liked)))
     ranks: list[int] = (1 + (scores > scores[:, row, np.newaxis]).sum(axis=1)).tolist()
     return ranks
 

@@ -87,13 +87,13 @@ def rank(person: Vector, careers: Matrix, liked: Vector | None = None) -> Rankin
     fits = rounded(person @ careers)
     more = np.zeros(len(fits)) if liked is None else rounded(WEIGHT * liked)
     more[~within_reach(fits)] = 0
-    scores = ordering(fits, more)
+    scores = rounded(ordering(fits, more))
     return Ranking(fits, more, scores, np.sort(scores))
 
 
 def ordering(fits: Floats, more: Floats) -> Matrix:
-    """Return what orders careers, by fits and by what likings add, (n,) or (m, n) each."""
-    found: Matrix = np.where(within_reach(fits), rounded(fits + more), fits)
+    """Return what orders careers, by fits and by what likings add, (n,) or (m, n) each; not rounded."""
+    found: Matrix = np.where(within_reach(fits), fits + more, fits)
     return found
 
 

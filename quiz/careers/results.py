@@ -4,17 +4,18 @@ Rule of this file: every page that sets a person beside careers (the list, a car
 this one value, so that no two of them contradict each other. It makes no words and knows no request.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 
 from quiz.careers.catalogue import Catalogue
 from quiz.careers.congruence import congruences
 from quiz.careers.filters import Filters
-from quiz.careers.influence import Change, Influence, Quota, Table, Weights, changes, strongest
+from quiz.careers.influence import Change, Influence, Quota, Table, Voice, Weights, changes, strongest
 from quiz.careers.lineup import DEEP, DIRECTIONS, Chances
 from quiz.careers.listing import Direction, Group, Listing, Section, Standing
 from quiz.careers.particular import particulars
@@ -32,8 +33,19 @@ from quiz.riasec import TYPES, Indices, Mask, Vector, shape
 IN_A_LIST: Final = Quota(carry=2, pull=1, of_type=1)
 BESIDE_A_CAREER: Final = Quota(carry=4, pull=3, of_type=2)
 """How many of the person's own answers are quoted for a match."""
+FIRST: Final = 3
+"""So many of the careers that suit best are shown in any case."""
+SURER: Final = 0.1
+"""What being surely among the best is worth beside a direction's score."""
 NOW, LATER = "now", "later"
 """The two lists by preparation: within reach of it, and beyond it."""
+
+
+class _Page(NamedTuple):
+    """How many lists a page has, and what they quote together."""
+
+    lists: int
+    voice: Voice
 
 
 @dataclass(frozen=True, eq=False)
@@ -145,8 +157,11 @@ class Results:
         """The three directions that suit best, by number, the best first. Raises as ``person``."""
         lineup = self.catalogue.lineup
         scores = lineup.direction_scores(self.ranking.scores[np.newaxis, lineup.order])[0]
-        found: list[int] = (-scores).argsort(kind="stable")[:DIRECTIONS].tolist()
-        return found
+        if self.chances is None:
+            return best_first(scores)[:DIRECTIONS]
+        # Of directions about as good the surer one is taken, and of the three the surest goes first.
+        shares = self.chances.directions
+        return sorted(best_first(scores + SURER * shares)[:DIRECTIONS], key=lambda number: -shares[number])
 
     @cached_property
     def directions(self) -> list[Direction]:
@@ -171,7 +186,7 @@ class Results:
 
     def beside(self, row: int) -> Standing:
         """Return where one career stands, with more answers quoted than in a list."""
-        return self._standings(np.array([row]), BESIDE_A_CAREER, turn=row)[0]
+        return self._standings(np.array([row]), Voice(BESIDE_A_CAREER, Counter(), row))[0]
 
     def group_share(self, row: int) -> float | None:
         """Return how likely the group of a career is among the best."""
@@ -189,7 +204,9 @@ class Results:
         if not self.listed:
             return []
         choices = {name: mask for name, mask in self._choices(filters).items() if mask is None or mask.any()}
-        return [self._listing(name, mask, filters, len(choices)) for name, mask in choices.items()]
+        # One voice for the page, so that no answer is quoted too often on it.
+        page = _Page(len(choices), Voice(IN_A_LIST, Counter()))
+        return [self._listing(name, mask, filters, page) for name, mask in choices.items()]
 
     def _choices(self, filters: Filters) -> dict[str, Mask | None]:
         """Return the names of the lists, with the rows that each is drawn from."""
@@ -202,24 +219,21 @@ class Results:
         within = self.catalogue.levels <= filters.have
         return {NOW: within, LATER: ~within} if among is None else {NOW: within & among, LATER: ~within & among}
 
-    def _listing(self, name: str, among: Mask | None, filters: Filters, lists: int) -> Listing:
-        count = filters.show // lists
+    def _listing(self, name: str, among: Mask | None, filters: Filters, page: _Page) -> Listing:
+        count = filters.show // page.lists
         total = len(self.catalogue.careers) if among is None else int(among.sum())
         if filters.plain or filters.query:
-            rows = self.ranking.best(count, among)
-            standings = self._standings(rows, IN_A_LIST)
+            standings = self._standings(self.ranking.best(count, among), page.voice)
             return Listing(
                 name, [Section("", [Group("", None, [each], 1) for each in standings])], total, count < total
             )
-        found = entries(self.ranking.scores + self.catalogue.nudges, self.catalogue.group_of, among)
+        found = entries(self.ranking.scores, self.catalogue.nudges, self.catalogue.group_of, among)
         # How firm a group is holds for all its members, and says nothing of some of them.
-        sure: set[int] = set() if filters.have or filters.narrows else self._firm_groups
+        sure: set[int] = set() if filters.have or filters.narrows else self._sure_groups
         # Groups come whole, so that each of two lists would be a little longer than half of one.
-        parts = arranged(found, self.leading, self.catalogue.direction_of, count - (lists > 1), sure)
+        parts = arranged(found, self.leading, self.catalogue.direction_of, count - (page.lists > 1), sure)
         shown = [entry for part in parts for entry in part.entries]
-        # All at once, so that no answer is quoted too often on the page.
-        standings = self._standings(np.array([row for entry in shown for row in entry.rows]), IN_A_LIST)
-        left = iter(standings)
+        left = iter(self._standings(np.array([row for entry in shown for row in entry.rows]), page.voice))
         keys = self.catalogue.directions
         sections = [
             Section(
@@ -231,8 +245,10 @@ class Results:
         return Listing(name, sections, total, len(shown) < len(found))
 
     @property
-    def _firm_groups(self) -> set[int]:
-        return set((self.chances.groups >= FIRM).nonzero()[0].tolist()) if self.chances else set()
+    def _sure_groups(self) -> set[int]:
+        """The groups that no list leaves out: those that are firm, and those of the careers that suit best."""
+        best = set(self.catalogue.group_of[self.ranking.best(FIRST)].tolist())
+        return best | (set((self.chances.groups >= FIRM).nonzero()[0].tolist()) if self.chances else set())
 
     def _group(self, entry: Entry, standings: Iterable[Standing]) -> Group:
         share = float(self.chances.groups[entry.group]) if self.chances else None
@@ -241,9 +257,7 @@ class Results:
 
     def _direction(self, number: int) -> Direction:
         """Say why a direction suits: what carries its best careers on average."""
-        rows = np.isin(
-            self.catalogue.group_of, [each for each, own in enumerate(self.catalogue.direction_of) if own == number]
-        )
+        rows = np.array(self.catalogue.direction_of)[self.catalogue.group_of] == number
         best = self.ranking.best(DEEP, rows)
         table = self._table(best)
         shapes, emphasis = table.shapes.mean(axis=1, keepdims=True), table.emphasis.mean(axis=0, keepdims=True)
@@ -257,16 +271,22 @@ class Results:
         near = within_reach(self.ranking.fits)[rows]
         return Table(self.catalogue.shapes[:, rows], self.catalogue.emphasis[rows] * near[:, np.newaxis])
 
-    def _standings(self, rows: Indices, quota: Quota, turn: int = 0) -> list[Standing]:
+    def _standings(self, rows: Indices, voice: Voice) -> list[Standing]:
         table = self._table(rows)
         quotes: list[list[Influence]] = [[]] * len(rows)
         if self.weights:
             asked = [self.rated_items[place].interest for place in self.weights.places.tolist()]
-            quotes = strongest(self.weights, table, quota, self.catalogue.fields(rows, asked), turn)
+            quotes = strongest(self.weights, table, self.catalogue.fields(rows, asked), voice)
         shares = [None] * len(rows) if self.shares is None else self.shares[rows].tolist()
         particular = particulars(self.likings, table.emphasis)
         found = (self.ranking.matches(rows), congruences(self.person, table.shapes), particular, quotes, shares)
         return list(map(Standing, *found))
+
+
+def best_first(scores: Vector) -> list[int]:
+    """Return the numbers of some scores, the highest first; equal ones keep their order."""
+    found: list[int] = (-scores).argsort(kind="stable").tolist()
+    return found
 
 
 def results_of(record: Record, questions: Questions, catalogue: Catalogue) -> Results:

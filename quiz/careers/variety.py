@@ -6,7 +6,10 @@ below Solar water heater installer. The directions that suit best have three car
 """
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
+
+import numpy as np
 
 from quiz.riasec import Indices, Mask, Vector
 
@@ -14,6 +17,8 @@ MEMBERS: Final = 3
 """How many members of a group are shown at most; and careers of a direction at least, if it has so many."""
 BESIDE: Final = 0.25
 """How far below the best member of its group a career may stand to be shown with it."""
+LEAST: Final = 0.3
+"""What a career must reach to be shown, unless its group has none such: below, it hardly shares anything."""
 
 
 class Entry(NamedTuple):
@@ -31,18 +36,22 @@ class Part(NamedTuple):
     entries: tuple[Entry, ...]
 
 
-def entries(scores: Vector, groups: Indices, among: Mask | None) -> list[Entry]:
+def entries(scores: Vector, nudges: Vector, groups: Indices, among: Mask | None) -> list[Entry]:
     """Return all groups, the one with the best member first.
 
-    ``scores`` and ``groups``, (n,), are those of careers, ``among``, (n,), says which of them there are.
+    ``scores`` and ``groups``, (n,), are those of careers; ``nudges``, (n,), put one before another that suits about as
+    well; ``among``, (n,), says which careers there are.
     """
-    rows = (-scores).argsort(kind="stable")
-    if among is not None:
-        rows = rows[among[rows]]
-    members: dict[int, list[int]] = {}
-    for row, group in zip(rows.tolist(), groups[rows].tolist(), strict=True):
-        members.setdefault(group, []).append(row)
-    return [Entry(group, _shown(own, scores), len(own)) for group, own in members.items()]
+    rows = np.arange(len(scores)) if among is None else among.nonzero()[0]
+    nudged = scores + nudges
+    # By group, and within each those first that go first in the list; equal ones keep the order of the catalogue.
+    rows = rows[np.lexsort((rows, -nudged[rows], groups[rows]))]
+    starts = np.flatnonzero(np.diff(groups[rows], prepend=-1)).tolist()
+    found = [
+        Entry(int(groups[rows[start]]), _shown(rows[start:end], scores), end - start)
+        for start, end in pairwise([*starts, len(rows)])
+    ]
+    return sorted(found, key=lambda entry: (-max(nudged[row] for row in entry.rows), entry.rows))
 
 
 def arranged(
@@ -70,12 +79,18 @@ def arranged(
     return [part for part in (*parts, Part(-1, rest)) if part.entries]
 
 
-def _shown(rows: list[int], scores: Vector) -> tuple[int, ...]:
-    least = scores[rows[0]] - BESIDE
-    return tuple(row for row in rows[:MEMBERS] if scores[row] >= least)
+def _shown(rows: Indices, scores: Vector) -> tuple[int, ...]:
+    """Return the members of a group to show, of all in the order of the list; always the one that suits best."""
+    own = scores[rows]
+    best = float(own.max())
+    near = rows[own >= max(best - BESIDE, min(LEAST, best))].tolist()
+    kept = near[:MEMBERS]
+    first = int(rows[own.argmax()])
+    return tuple(kept if first in kept else [*near[: MEMBERS - 1], first])
 
 
 def _enough(found: Sequence[Entry], direction: int, direction_of: Sequence[int]) -> list[Entry]:
+    """Return the first entries of a direction, until it has three careers."""
     chosen: list[Entry] = []
     for entry in found:
         if sum(len(each.rows) for each in chosen) >= MEMBERS:

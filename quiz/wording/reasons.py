@@ -48,7 +48,7 @@ def liked(particular: Particular, areas: Sequence[Area], words: Words) -> str:
     more = [_area(areas[area], cents, words) for area, cents in particular.named if cents > 0]
     less = [_area(areas[area], cents, words) for area, cents in particular.named if cents < 0]
     told = [_("You like in particular: %(areas)s.", areas=words.listed(more))] if more else []
-    told += [_("You like less than other things of its kind: %(areas)s.", areas=words.listed(less))] if less else []
+    told += [_("You like this less than similar things: %(areas)s.", areas=words.listed(less))] if less else []
     if told and particular.rest:
         told.append(_("The rest: %(adds)s.", adds=words.say.signed(particular.rest / CENTS)))
     return " ".join(told)

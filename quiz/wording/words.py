@@ -101,4 +101,4 @@ class Words:
         ]
         words = self.say.gettext(", then ").join(told)
         level = groups and sum(map(len, groups)) < CODE_LETTERS
-        return self.say.gettext("%(types)s; the rest is level", types=words) if level else words
+        return self.say.gettext("%(types)s, then several about equal", types=words) if level else words

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from quiz.careers.influence import DISLIKED, LIKED, REPEATED, SMALL, Influence, Quota, Table, changes, strongest
+from quiz.careers.influence import DISLIKED, LIKED, REPEATED, SMALL, Influence, Quota, Table, Voice, changes, strongest
 from quiz.careers.results import Results
 from quiz.person.answers import LEFT_OUT, Answers, Closer
 from quiz.riasec import Signs
@@ -51,7 +51,7 @@ def fields(site: Site, results: Results) -> Signs:
 def quoted(site: Site, answers: list[int], quota: Quota) -> list[list[Influence]]:
     results = person(site, answers)
     assert results.weights is not None
-    return strongest(results.weights, table(site, results), quota, fields(site, results))
+    return strongest(results.weights, table(site, results), fields(site, results), Voice(quota, Counter()))
 
 
 @given(STATES, st.sampled_from([None, CLOSER]))
@@ -73,7 +73,7 @@ def test_the_strongest_answers_are_quoted_those_for_a_match_first(site: Site) ->
     assert results.weights is not None
     everything = table(site, results)
     alone = Table(everything.shapes[:, [row]], everything.emphasis[[row]])
-    (quotes,) = strongest(results.weights, alone, Quota(4, 3, 2), fields(site, results)[[row]])
+    (quotes,) = strongest(results.weights, alone, fields(site, results)[[row]], Voice(Quota(4, 3, 2), Counter()))
     adds = [each.adds for each in quotes]
     pro, con = [each for each in adds if each > 0], [each for each in adds if each < 0]
     assert pro == sorted(pro, reverse=True)
@@ -105,7 +105,7 @@ def test_answers_that_count_the_same_take_turns(site: Site) -> None:
     results, row = person(site, level(site, "124230")), site.catalogue.rows["actor"]
     assert results.weights is not None
     careers = Table(np.repeat(site.catalogue.shapes[:, [row]], 10, axis=1), np.zeros((10, 41)))
-    found = strongest(results.weights, careers, Quota(2, 1, 1), np.ones((10, 60), dtype=np.int8))
+    found = strongest(results.weights, careers, np.ones((10, 60), dtype=np.int8), Voice(Quota(2, 1, 1), Counter()))
     assert len({quotes[0].place for quotes in found}) == 10
 
 

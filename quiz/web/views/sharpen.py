@@ -5,7 +5,7 @@ from dataclasses import replace
 from flask import Blueprint, request
 from werkzeug.wrappers import Response
 
-from quiz.careers.closer import MOST
+from quiz.careers.closer import next_closer
 from quiz.person.answers import Answers, Closer, unanswered
 from quiz.web.forms import page_values
 from quiz.web.request import canonical, draw, lead_on, read_answers, the_site
@@ -57,17 +57,17 @@ def closer(code: str) -> str | Response:
 
 @blueprint.post("/closer/<code>")
 def looked_closer(code: str) -> Response:
-    """Take the answers, whichever items of the bank they are to."""
+    """Take the answers to what was asked, now or before; anything else that was sent is none of these pages."""
     given, bank = read_answers(code), the_site().questions.newest_bank
-    items = the_site().results(given).bank
-    if not items or bank is None:
+    results = the_site().results(given)
+    before = given.closer or (Closer(bank.head, len(bank.items), ()) if bank else None)
+    if before is None:
         return lead_on("results.results", given)
-    sent = page_values([item for item in items if item.id in request.form], request.form)
-    answered = {place: sent[item.id] for place, item in enumerate(items) if item.id in sent}
-    closer = (given.closer or Closer(bank.head, len(items), ())).added(answered)
-    # Whoever sends more than can have been asked is no visitor of these pages.
-    kept = replace(closer, given=closer.given[:MOST])
-    return lead_on("results.results", replace(given, closer=kept if kept.given else None), anchor="#matches")
+    asked = {*next_closer(results), *dict(before.given)}
+    items = {place: results.bank[place] for place in asked if results.bank[place].id in request.form}
+    sent = page_values(list(items.values()), request.form)
+    closer = before.added({place: sent[item.id] for place, item in items.items() if item.id in sent})
+    return lead_on("results.results", replace(given, closer=closer if closer.given else None), anchor="#matches")
 
 
 def _carried_on(code: str) -> Answers:

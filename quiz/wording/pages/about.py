@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from quiz.careers.areas import FLOOR, OURS, Ratings
 from quiz.careers.closer import MOST
 from quiz.careers.lineup import DEEP, GROUPS
+from quiz.careers.ranking import NEAR
 from quiz.careers.retest import LIMIT
 from quiz.careers.variety import MEMBERS
 from quiz.content.careers import FEWEST_SKILLS, SKILLS_MAX, Sources
@@ -74,6 +75,7 @@ class MethodPage(Page):
     directions: int
     all_groups: int
     closer: int
+    near: str
     limit: str
     tenths: int
     areas: int
@@ -126,6 +128,7 @@ def method_page(questions: Questions, cards: Cards) -> MethodPage:
         directions=len(cards.catalogue.directions),
         all_groups=len(cards.catalogue.groups),
         closer=MOST,
+        near=say.number(NEAR, 1),
         limit=say.number(LIMIT, 2),
         tenths=round(10 * SHARE),
         areas=len(cards.catalogue.head.areas),

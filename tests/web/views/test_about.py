@@ -88,7 +88,7 @@ def test_the_method_page_quotes_what_was_measured_on_made_up_people(visitor: Vis
         f"{PROOF.firm_direction_full} of 100 have a firm direction after the full quiz",
         f"answers of {REAL.people:,} real people",
         f"first letter of {REAL.letter_least} to {REAL.letter_most} of 100",
-        f"among the first 21 shown for {REAL.personas} of 100",
+        f"among the first 21 shown for {REAL.persona_careers} of 100",
         f"that took {PROOF.items} activities on average",
         "among the best for 87 of these people",
         "107 groups and these to 15 directions",

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.careers.filters import Filters
-from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, encode, grouped, unanswered
+from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, GivenScores, decode, encode, grouped, unanswered
 from quiz.person.firmness import FIRM, LIKELY
 from quiz.web.site import Site
 from tests.pages import Page, Visitor
@@ -58,7 +58,7 @@ def ranks(page: Page) -> list[int]:
 def test_results_tell_code_scores_types_and_careers(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"/results/{code}")
     assert page.title == "Your results: AE – Sixways"
-    assert "Your Holland code is AE: Artistic, then Enterprising; the rest is level." in page.text
+    assert "Your Holland code is AE: Artistic, then Enterprising, then several about equal." in page.text
     assert "What the six types mean" in page.text
     assert re.search(r"Artistic imaginative and expressive 100", page.text)
     assert len(careers(page)) in TWENTY
@@ -83,13 +83,16 @@ def test_directions_that_suit_are_named_with_why_and_lead_to_their_careers(visit
         "Draw, design, write, film, play and perform for others. Strong in you and in this work: Artistic and "
         "Enterprising." in page.text
     )
-    assert page.text.count("Strong in you and in this work: ") == 3
+    assert page.text.count("Strong in you and in this work: ") >= 2
 
 
-def test_a_direction_is_called_mostly_what_it_mostly_is(visitor: Visitor, code: str) -> None:
-    page = visitor.get(f"/results/{code}")
-    assert "Counseling and social work could change" in directions(page)
-    assert "It is mostly Enterprising, and so are you." not in page.text, "counseling is mostly Social"
+def test_of_the_three_directions_the_surest_goes_first(visitor: Visitor, site: Site, code: str) -> None:
+    shares = [each.share for each in site.results(decode(code, site.heads)).directions]
+    assert shares == sorted(shares, reverse=True)  # type: ignore[type-var] # all are numbers
+    assert [name.rsplit(" ", 1)[0] for name in directions(visitor.get(f"/results/{code}"))][:2] == [
+        "Arts, design and media",
+        "Business and sales",
+    ]
 
 
 def test_a_direction_says_what_was_liked_in_particular(visitor: Visitor, site: Site) -> None:
@@ -117,7 +120,7 @@ def test_headings_say_how_firm_in_a_word_and_careers_show_no_number_before_their
     visitor: Visitor, code: str
 ) -> None:
     page = visitor.get(f"/results/{code}")
-    assert {*words_of_firmness(page)} == {"firm", "could change"}
+    assert {"firm"} < {*words_of_firmness(page)} <= {"firm", "likely", "could change"}
     assert ranks(page) == []
     assert "Fit" not in re.sub(r"<details.*?</details>", "", page.html, flags=re.DOTALL)
 
@@ -126,7 +129,7 @@ def test_headings_say_how_firm_in_a_word_and_careers_show_no_number_before_their
 def test_a_career_is_called_firm_from_70_draws_on(visitor: Visitor, site: Site, likes: dict[str, int] | None) -> None:
     answers = answers_of(site, SHORT, likes) if likes else VARIED
     text = visitor.get(f"/results/{encode(answers)}?list=plain&show=100").text
-    told = re.findall(r"Among your best in (\d+) of 100 draws: (firm|likely|could change)\.", text)
+    told = re.findall(r"Among your best in (\d+) of 100 versions: (firm|likely|could change)\.", text)
     assert {word for _, word in told} == {"firm", "likely", "could change"}
     for times, word in told:
         assert word == ("firm" if int(times) >= 70 else "likely" if int(times) >= 50 else "could change")
@@ -136,7 +139,7 @@ def test_a_career_is_called_firm_from_70_draws_on(visitor: Visitor, site: Site, 
 def test_a_match_tells_what_it_is_level_pay_growth_and_how_firm_it_is(visitor: Visitor, code: str) -> None:
     text = visitor.get(f"/results/{code}?q=associate+producer").text
     assert re.search(r"\d+=?Associate producer Fit 0\.\d\d [a-z ]+ Books guests, checks facts[^.]+ level 4", text)
-    assert re.search(r"Among your best in \d+ of 100 draws: (firm|likely|could change)\.", text)
+    assert re.search(r"Among your best in \d+ of 100 versions: (firm|likely|could change)\.", text)
     assert "$83,480 a year" in text
     assert "jobs +4.9%" in text
 
@@ -180,13 +183,13 @@ def test_a_code_has_no_more_letters_than_answers_tell_and_three_at_most(
 ) -> None:
     page = visitor.get(f"/results/{encode(answers_of(site, SHORT, likes))}")
     assert f"Your Holland code is {code}: " in page.text
-    assert ("; the rest is level." in page.text) == (len(code.replace("/", "")) < 3)
+    assert (", then several about equal." in page.text) == (len(code.replace("/", "")) < 3)
 
 
 def test_a_clear_signal_is_told_with_what_the_words_mean(visitor: Visitor, code: str) -> None:
     text = visitor.get(f"/results/{code}").text
     assert "The signal is clear" in text
-    assert "among your best in 70 of 100 draws of what you may truly like, likely from 50 on" in text
+    assert "firm means among your best in 70 or more of them, likely in 50" in text
     assert (FIRM, LIKELY) == (0.7, 0.5)
 
 
@@ -243,7 +246,7 @@ def test_without_a_clear_signal_looking_closer_is_offered_and_leads_back(visitor
 
 def test_types_that_are_surely_among_the_highest_are_told_without_a_clear_signal_too(visitor: Visitor) -> None:
     text = visitor.get(f"/results/{encode(UNCLEAR[1])}").text
-    assert "Most likely among your three highest types: Conventional." in text
+    assert "Beside what people in general like, this stands out most in you: Conventional." in text
 
 
 def test_the_same_link_always_shows_the_same(visitor: Visitor, code: str) -> None:
