@@ -47,11 +47,12 @@ def entries(scores: Vector, nudges: Vector, groups: Indices, among: Mask | None)
     # By group, and within each those first that go first in the list; equal ones keep the order of the catalogue.
     rows = rows[np.lexsort((rows, -nudged[rows], groups[rows]))]
     starts = np.flatnonzero(np.diff(groups[rows], prepend=-1)).tolist()
+    numbers, every, own, order = groups[rows].tolist(), rows.tolist(), scores.tolist(), nudged.tolist()
     found = [
-        Entry(int(groups[rows[start]]), _shown(rows[start:end], scores), end - start)
+        Entry(numbers[start], _shown(every[start:end], own), end - start)
         for start, end in pairwise([*starts, len(rows)])
     ]
-    return sorted(found, key=lambda entry: (-max(nudged[row] for row in entry.rows), entry.rows))
+    return sorted(found, key=lambda entry: (-max(order[row] for row in entry.rows), entry.rows))
 
 
 def arranged(
@@ -79,14 +80,13 @@ def arranged(
     return [part for part in (*parts, Part(-1, rest)) if part.entries]
 
 
-def _shown(rows: Indices, scores: Vector) -> tuple[int, ...]:
+def _shown(rows: list[int], scores: Sequence[float]) -> tuple[int, ...]:
     """Return the members of a group to show, of all in the order of the list; always the one that suits best."""
-    own = scores[rows]
-    best = float(own.max())
-    near = rows[own >= max(best - BESIDE, min(LEAST, best))].tolist()
+    best = max(rows, key=scores.__getitem__)
+    least = max(scores[best] - BESIDE, min(LEAST, scores[best]))
+    near = [row for row in rows if scores[row] >= least]
     kept = near[:MEMBERS]
-    first = int(rows[own.argmax()])
-    return tuple(kept if first in kept else [*near[: MEMBERS - 1], first])
+    return tuple(kept if best in kept else [*near[: MEMBERS - 1], best])
 
 
 def _enough(found: Sequence[Entry], direction: int, direction_of: Sequence[int]) -> list[Entry]:

@@ -74,8 +74,8 @@ def test_from_results_the_answers_that_count_most_and_what_would_change_it_are_t
     page = visitor.get(f"{AP}?code={code}")
     word = r"(firm|likely|could change)"
     assert re.search(
-        r"It is number \d+ of 924 in your ranking\. In \d+ of 100 versions of what you may truly like, it is among your "
-        rf"best: {word}\. Its group, Film, TV and radio, is in \d+ of 100: {word}\.",
+        r"It is number \d+ of 924 in your ranking\. In \d+ of 100 versions of what you may truly like, it is among "
+        rf"your best: {word}\. Its group, Film, TV and radio, is in \d+ of 100: {word}\.",
         page.text,
     )
     assert ("h3", "Your answers that count most here") in page.headings
