@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quiz.careers.closer import left
 from quiz.careers.filters import LONGEST, Filters
 from quiz.careers.results import Results
-from quiz.content.careers import Sources
+from quiz.content.careers import Direction, Sources
 from quiz.person.answers import UNSEEN, encode, grouped
 from quiz.person.signal import Reading
 from quiz.person.standing import USUAL
@@ -76,6 +76,7 @@ class ResultsPage(Page):
     steps: NextSteps
     directions: Sequence[DirectionWords]
     highest: str
+    every: Sequence[Direction]
     lists: Sequence[RankedList]
     kept: Sequence[Card]
     picked: Picked | None
@@ -131,6 +132,7 @@ def results_page(results: Results, filters: Filters, cards: Cards) -> ResultsPag
         steps=_steps(results, cards.words),
         directions=[direction_words(each, cards) for each in results.directions],
         highest=cards.words.listed([cards.words.types[kind].name for kind in results.verdict.highest]),
+        every=() if results.directions else list(catalogue.head.directions.values()),
         lists=ranked_lists(results.listings(filters), results, cards),
         kept=cards.cards_of(filters.keep),
         picked=picked(filters, cards, ""),

@@ -560,3 +560,10 @@ def test_with_two_lists_each_direction_is_explained_once(visitor: Visitor, code:
     assert "Arts, design and media" in now
     assert "<h3>Arts, design and media" in later
     assert page.text.count("Draw, design, write, film, play and perform for others.") == 1
+
+
+def test_who_likes_all_about_equally_sees_all_directions_there_are(visitor: Visitor, site: Site) -> None:
+    page = visitor.get(f"/results/{encode(Answers(FULL, (3,) * 30 + (2,) * 30))}")
+    for direction in site.catalogue.head.directions.values():
+        assert f"{direction.name}. {direction.line}." in page.text
+    assert visitor.follow(page, "Their groups of careers").status == 200
