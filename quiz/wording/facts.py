@@ -81,7 +81,9 @@ class Facts:
         years = {"start": self.sources.outlook.year, "end": self.sources.outlook.to}
         yield Fact(_("People in this work in the US"), say.number(outlook.employment), note, source)
         yield Fact(_("Change from %(start)s to %(end)s", **years), say.change(outlook.growth), note, source)
-        yield Fact(_("Openings a year"), say.number(outlook.openings), note, source)
+        # The source counts hundreds.
+        openings = say.number(outlook.openings) if outlook.openings else _("fewer than 50")
+        yield Fact(_("Openings a year"), openings, note, source)
 
     def _group(self, group: str | None) -> str:
         if group is None:

@@ -1,5 +1,7 @@
 """Keeping careers and setting them aside in a browser: the place, the focus, what is said, and Back."""
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -28,6 +30,22 @@ def test_keeping_says_so_and_keeps_place_and_focus(results: Page) -> None:
     assert top_of(results, slug) == pytest.approx(before, abs=2)
     assert results.evaluate("slug => document.getElementById(slug).contains(document.activeElement)", slug)
     expect(results.get_by_role("link", name=f"Undo {title}")).to_be_visible()
+
+
+def test_the_links_above_the_page_carry_the_list_along(results: Page) -> None:
+    row = results.locator("ol.ranked > li").nth(2)
+    title = row.locator("h5").inner_text()
+    row.get_by_role("button", name=f"Keep {title}").click()
+    expect(row.get_by_text("On your list")).to_be_visible()
+    results.get_by_role("navigation", name="Main").get_by_role("link", name="Careers").click()
+    expect(results).to_have_url(re.compile(r"/careers\?.*keep=\w+"))
+
+
+def test_where_there_is_room_a_guide_is_unfolded(page: Page) -> None:
+    for width, folded in ((1280, 0), (360, 1)):
+        page.set_viewport_size({"width": width, "height": 800})
+        page.goto("/careers/electrician")
+        assert (page.locator("details.fold:not([open])").count() > 0) == bool(folded)
 
 
 def test_undo_and_the_browsers_back_lead_to_what_was_before(results: Page) -> None:

@@ -87,6 +87,10 @@ def test_growth_has_a_sign_and_years() -> None:
     assert found["Openings a year"][0] == "12,800"
 
 
+def test_no_work_is_said_to_have_no_openings_at_all() -> None:
+    assert facts(outlook=Outlook(employment=400, growth=1, openings=0))["Openings a year"][0] == "fewer than 50"
+
+
 def test_every_fact_names_its_source_and_year() -> None:
     outlook = Outlook(employment=1, growth=0, openings=1)
     for fact in cards(outlook=outlook, pay=Pay(per="hour", median=20)).facts(0):

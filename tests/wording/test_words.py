@@ -40,9 +40,9 @@ def test_a_code_is_told_in_words() -> None:
 @pytest.mark.parametrize(
     ("scores", "text"),
     [
-        ((90, 50, 50, 50, 0, 0), "Realistic; the rest is level"),
-        ((90, 80, 50, 50, 0, 0), "Realistic, then Investigative; the rest is level"),
-        ((90, 90, 50, 50, 0, 0), "Realistic and Investigative about equal; the rest is level"),
+        ((90, 50, 50, 50, 0, 0), "Realistic, then several about equal"),
+        ((90, 80, 50, 50, 0, 0), "Realistic, then Investigative, then several about equal"),
+        ((90, 90, 50, 50, 0, 0), "Realistic and Investigative about equal, then several about equal"),
         ((90, 90, 90, 90, 0, 0), "Realistic, Investigative, Artistic and Social about equal"),
     ],
 )

@@ -140,6 +140,8 @@ async function copyLink(button) {
 // Show what only a script can do.
 function wake() {
   for (const button of document.querySelectorAll("[data-copy], [data-print]")) button.hidden = false;
+  // A phone shows the second half of a guide folded; where there is room, all of it is open.
+  if (matchMedia("(min-width: 40rem)").matches) document.querySelectorAll("details.fold").forEach((each) => { each.open = true; });
 }
 
 let shown = location.pathname + location.search;
@@ -152,12 +154,11 @@ async function changeInPlace(address) {
   const next = new DOMParser().parseFromString(await answer.text(), "text/html");
   const place = () => document.getElementById(address.hash.slice(1));
   const before = place()?.getBoundingClientRect().top;
-  document.querySelector("main").replaceWith(next.querySelector("main"));
+  // The links above the page carry the list along too.
+  for (const part of ["header.site", "main"]) document.querySelector(part).replaceWith(next.querySelector(part));
   history.pushState(null, "", address);
   shown = location.pathname + location.search;
-  // A phone shows the second half of a guide folded; where there is room, all of it is open.
-if (matchMedia("(min-width: 40rem)").matches) document.querySelectorAll("details.fold").forEach((each) => { each.open = true; });
-wake();
+  wake();
   if (before !== undefined && place()) scrollBy({ top: place().getBoundingClientRect().top - before, behavior: "instant" });
   const controls = [...place()?.querySelectorAll("[data-pick]") ?? [], ...place()?.querySelectorAll("a, button") ?? []];
   controls.find((each) => !each.closest("details:not([open])"))?.focus({ preventScroll: true });

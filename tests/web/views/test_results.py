@@ -109,7 +109,7 @@ def test_groups_show_three_members_and_lead_to_the_whole_group(visitor: Visitor,
     found = groups(page)
     assert [name for members in found.values() for name in members] == careers(page)
     assert {len(members) for members in found.values()} == {1, 2, 3}
-    assert "Music, stage and dance firm 3 of 10 Actor" in page.text
+    assert "Music, stage and dance firm 3 of its 10 careers Actor" in page.text
     whole = visitor.follow(page, "Music, stage and dance")
     assert "10 careers" in whole.text
     assert {*found["Music, stage and dance"]} < {*whole.links}
@@ -189,7 +189,7 @@ def test_a_code_has_no_more_letters_than_answers_tell_and_three_at_most(
 def test_a_clear_signal_is_told_with_what_the_words_mean(visitor: Visitor, code: str) -> None:
     text = visitor.get(f"/results/{code}").text
     assert "The signal is clear" in text
-    assert "firm means among your best in 70 or more of them, likely in 50" in text
+    assert "Firm: among your best in 70 or more of them; likely: in 50 to 69" in text
     assert (FIRM, LIKELY) == (0.7, 0.5)
 
 
