@@ -7,7 +7,7 @@ import numpy as np
 
 from bench.respondents import Form, People, Table, Vectors
 from bench.sittings import Flags, form_of
-from quiz.careers.ranking import WEIGHT, ordering
+from quiz.careers.ranking import scored
 from quiz.careers.sittings import TOP
 from quiz.person.answers import UNSEEN, Answers
 from quiz.person.likings import STEADY
@@ -79,11 +79,7 @@ def curve(site: Site, head: str, group: People, answers: Table) -> Curve:
 
 def _scores(site: Site, means: Vectors, likings: Vectors) -> Vectors:
     """Return what orders all careers for people of such scores and likings, (n, careers)."""
-    standing = means - LEAN
-    centred = standing - standing.mean(axis=1, keepdims=True)
-    shapes = centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)
-    found: Vectors = ordering(shapes @ site.catalogue.shapes, WEIGHT * likings @ site.catalogue.emphasis.T)
-    return found
+    return scored(means - LEAN, likings, site.catalogue.shapes, site.catalogue.emphasis)
 
 
 def _told(answers: Table, form: Form, areas: int) -> tuple[Vectors, Vectors]:

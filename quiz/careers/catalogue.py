@@ -15,7 +15,7 @@ from quiz.careers.lineup import Lineup, lineup
 from quiz.careers.ranking import shapes
 from quiz.careers.searching.found import Found
 from quiz.careers.searching.search import Search, search_over
-from quiz.content.careers import Career, CareersFile, CareersHead
+from quiz.content.careers import Area, Career, CareersFile, CareersHead
 from quiz.riasec import Indices, Mask, Matrix, Signs, Vector
 
 NUDGE: Final = 0.07
@@ -73,6 +73,11 @@ class Catalogue:
         return tuple(number for number, direction in enumerate(self.head.directions.values()) for _ in direction.groups)
 
     @cached_property
+    def areas(self) -> tuple[Area, ...]:
+        """The areas of interest, in the order of the ratings."""
+        return tuple(self.head.areas.values())
+
+    @cached_property
     def emphasis(self) -> Matrix:
         """Which areas of interest set each career apart, (n, k); rows add to 1."""
         return emphasis([career.areas for career in self.careers])
@@ -122,7 +127,7 @@ class Catalogue:
 
     @cached_property
     def _areas(self) -> dict[str, int]:
-        return {area.official: place for place, area in enumerate(self.head.areas.values())}
+        return {area.official: place for place, area in enumerate(self.areas)}
 
     @cached_property
     def search(self) -> Search:

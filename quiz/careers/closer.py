@@ -9,7 +9,6 @@ from typing import Final
 
 import numpy as np
 
-from quiz.careers.ranking import within_reach
 from quiz.careers.results import Results
 from quiz.person.firmness import scatters
 from quiz.person.population import STABLE
@@ -56,6 +55,6 @@ def next_closer(results: Results) -> list[int]:
 def _split(results: Results) -> Vector:
     """Return how differently the contenders would move if the liking of each area did, (k,)."""
     # Careers that fit much worse than the best are moved by no liking.
-    contenders = results.ranking.best(CONTENDERS, within_reach(results.ranking.fits))
+    contenders = results.ranking.best(CONTENDERS, results.ranking.near)
     found: Vector = results.catalogue.emphasis[contenders].var(axis=0)
     return found

@@ -15,11 +15,11 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from quiz.careers.ranking import WEIGHT, ordering, rounded
+from quiz.careers.ranking import WEIGHT, ordering, rounded, shapes_of
 from quiz.person.likings import Rated, above, spread
 from quiz.person.population import LEAN
 from quiz.person.scoring import HIGHEST
-from quiz.riasec import ROUNDING, TYPES, Indices, Mask, Matrix, Signs, Vector
+from quiz.riasec import TYPES, Indices, Mask, Matrix, Signs, Vector
 
 LIKED: Final = 3
 DISLIKED: Final = 1
@@ -184,14 +184,11 @@ def changes(weights: Weights, careers: Table, row: int) -> list[Change]:
     shift = steps / weights.counts[kinds]
     means = np.repeat(weights.means[np.newaxis], len(options), axis=0)
     means[np.arange(len(options)), kinds] += shift
-    standing = means - LEAN
-    centred = standing - standing.mean(axis=1, keepdims=True)
-    shapes = centred / np.maximum(np.sqrt((centred**2).sum(axis=1, keepdims=True)), ROUNDING)
     # An answer moves the liking of its own area, and through the mean of its type those of all areas of the type.
     of_type = np.stack([weights.spread[:, weights.rated.kinds == kind].sum(axis=1) for kind in range(len(TYPES))])
     liked = weights.spread @ above(weights.rated, weights.means)
     liked = liked + steps[:, np.newaxis] * weights.spread[:, answers].T - shift[:, np.newaxis] * of_type[kinds]
-    ranks = _ranks(shapes @ careers.shapes, liked @ careers.emphasis.T, row)
+    ranks = _ranks(shapes_of(means - LEAN) @ careers.shapes, liked @ careers.emphasis.T, row)
     found = [
         Change(int(weights.places[each]), values[each], other, rank)
         for (each, other), rank in zip(options, ranks, strict=True)

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from quiz.careers.ranking import WEIGHT, ordering
+from quiz.careers.ranking import WEIGHT, ordering, shapes_of
 from quiz.person.firmness import Guess
 from quiz.riasec import TYPES, Indices, LightMatrix, Mask, Matrix, Vector
 
@@ -80,10 +80,8 @@ class Lineup:
     def scores(self, people: Matrix) -> Matrix:
         """Return all careers' scores in this order, (m, n), for people of six scores and k likings, (m, 6 + k)."""
         types, table = len(TYPES), self.table
-        centred = people[:, :types] - people[:, :types].mean(axis=1, keepdims=True)
-        shapes = centred / np.linalg.norm(centred, axis=1, keepdims=True)
         # Half the bytes are enough for what is only counted.
-        fits = shapes.astype(np.float32) @ table[:types]
+        fits = shapes_of(people[:, :types]).astype(np.float32) @ table[:types]
         found: Matrix = ordering(fits, people[:, types:].astype(np.float32) @ table[types:])
         return found
 

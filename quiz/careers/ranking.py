@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from quiz.riasec import Floats, Indices, Mask, Matrix, Scores, Vector, shape
+from quiz.riasec import ROUNDING, Floats, Indices, Mask, Matrix, Scores, Vector, shape
 
 DECIMALS: Final = 6
 """The matrix product adds in an order that depends on a row's place, which moves the last digits of a fit. Rounded,
@@ -42,10 +42,11 @@ class Match(NamedTuple):
 class Ranking:
     """All careers, shape (n,) each: fits, -1 to 1, what likings add, and the scores that order them, as rows stand.
 
-    ``rising`` are the scores in rising order.
+    ``near`` tells which fit well enough to be moved by likings, ``rising`` are the scores in rising order.
     """
 
     fits: Vector
+    near: Mask
     more: Vector
     scores: Vector
     rising: Vector
@@ -86,15 +87,35 @@ def rank(person: Vector, careers: Matrix, liked: Vector | None = None) -> Rankin
     """
     fits = rounded(person @ careers)
     more = np.zeros(len(fits)) if liked is None else rounded(WEIGHT * liked)
-    more[~within_reach(fits)] = 0
-    scores = rounded(ordering(fits, more))
-    return Ranking(fits, more, scores, np.sort(scores))
+    near = within_reach(fits)
+    more[~near] = 0
+    scores = rounded(fits + more)
+    return Ranking(fits, near, more, scores, np.sort(scores))
 
 
 def ordering(fits: Floats, more: Floats) -> Matrix:
     """Return what orders careers, by fits and by what likings add, (n,) or (m, n) each; not rounded."""
     found: Matrix = np.where(within_reach(fits), fits + more, fits)
     return found
+
+
+def shapes_of(people: Matrix) -> Matrix:
+    """Return the shapes of many people by their six scores beside those of people in general, (m, 6) each.
+
+    Six equal numbers, which have no direction, become zeros.
+    """
+    centred = people - people.mean(axis=1, keepdims=True)
+    found: Matrix = centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), ROUNDING)
+    return found
+
+
+def scored(people: Matrix, likings: Matrix, careers: Matrix, emphasis: Matrix) -> Matrix:
+    """Return what orders careers for many people, (m, n).
+
+    ``people`` are (m, 6), as above; ``likings`` are (m, k); ``careers`` are shapes, (6, n); ``emphasis``, (n, k), says
+    how much each area counts.
+    """
+    return ordering(shapes_of(people) @ careers, WEIGHT * likings @ emphasis.T)
 
 
 def within_reach(fits: Floats) -> Mask:

@@ -19,12 +19,12 @@ from quiz.careers.influence import Change, Influence, Quota, Table, Voice, Weigh
 from quiz.careers.lineup import DEEP, DIRECTIONS, Chances
 from quiz.careers.listing import Direction, Group, Listing, Section, Standing
 from quiz.careers.particular import particulars
-from quiz.careers.ranking import Match, Ranking, rank, within_reach
+from quiz.careers.ranking import Match, Ranking, rank
 from quiz.careers.variety import Entry, arranged, entries
 from quiz.content.questions import Item, Questions
 from quiz.person.answers import LEFT_OUT, Answers, Record
 from quiz.person.firmness import FIRM, Guess, guess, scatters
-from quiz.person.likings import Rated, likings
+from quiz.person.likings import answered, likings
 from quiz.person.scoring import Places, kinds_of
 from quiz.person.sharpening import next_places
 from quiz.person.verdict import Verdict, judge
@@ -114,12 +114,10 @@ class Results:
         """What was rated, and what each answer weighs; None without six scores made from answers."""
         if self.answers is None or self.verdict.scores is None:
             return None
-        values = np.array([*self.answers.values, *(value for _, value in self.closer_given)])
-        given = (values < LEFT_OUT).nonzero()[0]
-        kinds = np.concatenate([kinds_of(self.places), [TYPES.index(item.type) for item, _ in self.closer_given]])
+        values = [*self.answers.values, *(value for _, value in self.closer_given)]
+        chosen = np.array([TYPES.index(item.type) for item, _ in self.closer_given], dtype=np.intp)
         areas = self.catalogue.areas_of([item.interest for item in self.rated_items])
-        own = (given < len(self.items)).tolist()
-        rated = Rated(kinds.astype(np.intp)[given], areas[given], values[given].astype(np.float64), own)
+        rated, given = answered(np.concatenate([kinds_of(self.places), chosen]), areas, values, len(self.items))
         means = np.array([each.mean for each in self.verdict.tallies])
         return Weights(rated, given, means, len(self.catalogue.head.areas))
 
@@ -268,7 +266,7 @@ class Results:
 
     def _table(self, rows: Indices) -> Table:
         """Return some careers to look at; likings only count for those that are near enough in fit."""
-        near = within_reach(self.ranking.fits)[rows]
+        near = self.ranking.near[rows]
         return Table(self.catalogue.shapes[:, rows], self.catalogue.emphasis[rows] * near[:, np.newaxis])
 
     def _standings(self, rows: Indices, voice: Voice) -> list[Standing]:

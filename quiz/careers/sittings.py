@@ -9,13 +9,13 @@ from typing import Final
 import numpy as np
 
 from quiz.careers.influence import Weights
-from quiz.careers.ranking import WEIGHT, ordering
+from quiz.careers.ranking import scored
 from quiz.careers.results import Results
 from quiz.person.firmness import DRAWS, Guess, normals, scatters
 from quiz.person.likings import spread
 from quiz.person.population import LEAN, STABLE
 from quiz.person.scoring import HIGHEST
-from quiz.riasec import ROUNDING, TYPES, Matrix, Vector
+from quiz.riasec import TYPES, Matrix, Vector
 
 TOP: Final = 20
 
@@ -46,11 +46,8 @@ def _scores(answers: Matrix, weights: Weights, results: Results) -> Matrix:
     kinds = weights.rated.kinds[weights.own]
     of_type = kinds[:, np.newaxis] == np.arange(len(TYPES))
     means = answers @ of_type / weights.counts
-    standing = means - LEAN
-    centred = standing - standing.mean(axis=1, keepdims=True)
-    length = np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), ROUNDING)
     rated = weights.rated._replace(
         kinds=kinds, areas=weights.rated.areas[weights.own], values=weights.rated.values[weights.own]
     )
     likings = (answers - means[:, kinds]) @ spread(rated, weights.areas).T
-    return ordering(centred / length @ results.catalogue.shapes, WEIGHT * likings @ results.catalogue.emphasis.T)
+    return scored(means - LEAN, likings, results.catalogue.shapes, results.catalogue.emphasis)

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
+from quiz.person.answers import LEFT_OUT
 from quiz.person.population import STABLE
 from quiz.riasec import Indices, Matrix, Vector
 
@@ -29,6 +30,16 @@ class Rated(NamedTuple):
     areas: Indices
     values: Vector
     own: Sequence[bool]
+
+
+def answered(kinds: Indices, areas: Indices, values: Sequence[int], own: int) -> tuple[Rated, Indices]:
+    """Return the answers that count, of items of such types and areas, and their places, (m,).
+
+    The first ``own`` items make up the six scores.
+    """
+    states = np.array(values)
+    given = (states < LEFT_OUT).nonzero()[0]
+    return Rated(kinds[given], areas[given], states[given].astype(np.float64), (given < own).tolist()), given
 
 
 def above(rated: Rated, means: Vector) -> Vector:

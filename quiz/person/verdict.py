@@ -9,9 +9,9 @@ from typing import Final
 
 import numpy as np
 
-from quiz.person.answers import LEFT_OUT, Answers, GivenScores, Record
+from quiz.person.answers import GivenScores, Record
 from quiz.person.firmness import Guess, guess, scatters, told_apart
-from quiz.person.likings import Rated
+from quiz.person.likings import answered
 from quiz.person.scoring import Places, Tally, kinds_of, scores, tally
 from quiz.person.sharpening import SETTLED, unrest
 from quiz.person.signal import Reading, Signal, read
@@ -92,12 +92,7 @@ def judge(record: Record, places: Places) -> Verdict:
     if found is None or is_flat(found):
         return Verdict(found, tallies)
     reading = read(tallies, places, record.values)
-    return Verdict(found, tallies, reading, guess(_rated(record, places), scatters(tallies), 0))
-
-
-def _rated(record: Answers, places: Places) -> Rated:
-    """Return the answers that count; what their areas are does not matter to the six scores."""
-    values = np.array(record.values)
-    given = values < LEFT_OUT
-    nowhere = np.full(int(given.sum()), -1)
-    return Rated(kinds_of(places)[given], nowhere, values[given].astype(np.float64), [True] * len(nowhere))
+    kinds = kinds_of(places)
+    # What the areas of the items are does not matter to the six scores.
+    rated, _ = answered(kinds, np.full_like(kinds, -1), record.values, len(kinds))
+    return Verdict(found, tallies, reading, guess(rated, scatters(tallies), 0))

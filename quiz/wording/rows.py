@@ -99,7 +99,7 @@ def direction_words(direction: Direction, cards: Cards) -> DirectionWords:
         own.name,
         own.line,
         words.firmness(direction.share),
-        leaning(direction, list(cards.catalogue.head.areas.values()), words),
+        leaning(direction, cards.catalogue.areas, words),
         [Named(key, cards.catalogue.head.groups[key]) for key in own.groups],
     )
 
@@ -128,7 +128,7 @@ def _row(standing: Standing, results: Results, cards: Cards) -> Row:
         words.closeness(match.fit),
         words.firmness(standing.share),
         carried(standing.congruence, words),
-        liked(standing.particular, list(cards.catalogue.head.areas.values()), words),
+        liked(standing.particular, cards.catalogue.areas, words),
         [quotation(each, results.rated_items, words) for each in standing.influences],
     )
 

@@ -170,7 +170,7 @@ def _parts(career: Career, congruence: Congruence | None, scores: Scores | None,
 def _fit(results: Results, standing: Standing, words: Words) -> Fit:
     say = words.say
     match, congruence, particular, influences, share = standing
-    areas = list(results.catalogue.head.areas.values())
+    areas = results.catalogue.areas
     up, down = moves(results.changes(match.row), match.rank, results.items, results.questions.scale, words)
     return Fit(
         fit=words.fit(match.fit),

@@ -96,7 +96,7 @@ def group_page(key: str, cards: Cards, filters: Filters, code: str) -> GroupPage
 def _member(row: int, cards: Cards) -> Member:
     career, words = cards.catalogue.careers[row], cards.words
     figures, say = career.figures, words.say
-    areas = list(cards.catalogue.head.areas.values())
+    areas = cards.catalogue.areas
     return Member(
         card=cards.card(row),
         likes=", ".join(areas[number].name for number in strongest(career.areas)[:3]),

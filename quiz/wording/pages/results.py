@@ -168,7 +168,7 @@ def _steps(results: Results, words: Words) -> NextSteps:
         first_unseen_page(answers),
         results.questions.longer(answers.head) is not None,
         _sharper(results, words),
-        words.say.number(left(results)) if left(results) else "",
+        words.say.number(more) if (more := left(results)) else "",
         answers.closer is not None,
     )
 
