@@ -1,12 +1,14 @@
 """The people of the tests: made up, with answers that a reader can follow."""
 
 from quiz.content.questions import Item
-from quiz.person.answers import Answers
+from quiz.person.answers import Answers, Closer
 from quiz.riasec import TYPES
 from quiz.web.site import Site
 
 FULL, SHORT = "F2", "S2"
 """The heads of the two questionnaires that are offered now."""
+CLOSER = Closer("K1", 82, ((0, 4), (9, 0), (40, 3), (41, 4)))
+"""What somebody said who looked closer."""
 LIKES = {"R": 1, "I": 2, "A": 4, "S": 2, "E": 3, "C": 0}
 """How much the person of the examples likes each type, as an answer of 0 to 4."""
 PLACES = {items: tuple(tuple(range(kind, items, 6)) for kind in range(6)) for items in (30, 60)}
@@ -33,3 +35,11 @@ def items(count: int) -> list[Item]:
         Item(id=f"item-{place}", type=TYPES[place % 6], interest="Any", training="none", text=f"Do {place}")
         for place in range(count)
     ]
+
+
+def decided(site: Site) -> list[int]:
+    """Return the answers of somebody decided, whatever the order of the items."""
+    left = {
+        kind: [answer for place, answer in enumerate(DECIDED) if place % 6 == at] for at, kind in enumerate("RIASEC")
+    }
+    return [left[item.type].pop(0) for item in site.questions.items_of[FULL]]

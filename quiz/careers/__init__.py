@@ -9,6 +9,7 @@ What other packages use:
     ranking     one career and how well it fits
     congruence  what each type adds to a fit
     influence   which answers a fit hangs on
+    changes     which other answers would change a rank
     particular  what a person liked in particular, of what a career is about
     listing     what a list consists of
     lineup      who is among the best

@@ -1,4 +1,4 @@
-"""Why a career suits: what each of a person's own answers adds, and what another answer would change.
+"""Why a career suits: what each of a person's own answers adds.
 
 A fit is the sum over the six types of the person's shape times the career's. A type counts with the mean of its
 answers, beside what people in general say of it, so that a fit is just as well a sum over answers. What likings add is
@@ -15,10 +15,9 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from quiz.careers.ranking import WEIGHT, ordering, rounded, shapes_of
+from quiz.careers.ranking import WEIGHT
 from quiz.person.likings import Rated, above, spread
 from quiz.person.population import LEAN
-from quiz.person.scoring import HIGHEST
 from quiz.riasec import TYPES, Indices, Mask, Matrix, Signs, Vector
 
 LIKED: Final = 3
@@ -27,8 +26,6 @@ SMALL: Final = 0.01
 """What an answer must add to a match, or take from it, to be quoted."""
 REPEATED: Final = 3
 """How often one answer is quoted on a page."""
-STEPS: Final = 2
-"""How far another answer may lie from the one that was given to be worth a thought."""
 
 
 class Influence(NamedTuple):
@@ -53,15 +50,6 @@ class Voice(NamedTuple):
     quota: Quota
     used: Counter[int]
     turn: int = 0
-
-
-class Change(NamedTuple):
-    """Another answer to the item at ``place``, and the rank that a career would then have."""
-
-    place: int
-    answer: int
-    other: int
-    rank: int
 
 
 class Table(NamedTuple):
@@ -169,39 +157,3 @@ def _quoted(order: Iterable[int], most: int, quota: Quota, weights: Weights, use
             left[kind] -= 1
             used[each] += 1
     return found
-
-
-def changes(weights: Weights, careers: Table, row: int) -> list[Change]:
-    """Return other answers with the rank that the career at ``row`` would have by them, best rank first.
-
-    Other answers lie up to two steps away, and are to items that make up the scores.
-    """
-    values = weights.rated.values.astype(int).tolist()
-    options = [(each, other) for each in weights.own.nonzero()[0].tolist() for other in _near(values[each])]
-    answers = np.array([each for each, _ in options])
-    steps = np.array([other - values[each] for each, other in options])
-    kinds = weights.rated.kinds[answers]
-    shift = steps / weights.counts[kinds]
-    means = np.repeat(weights.means[np.newaxis], len(options), axis=0)
-    means[np.arange(len(options)), kinds] += shift
-    # An answer moves the liking of its own area, and through the mean of its type those of all areas of the type.
-    of_type = np.stack([weights.spread[:, weights.rated.kinds == kind].sum(axis=1) for kind in range(len(TYPES))])
-    liked = weights.spread @ above(weights.rated, weights.means)
-    liked = liked + steps[:, np.newaxis] * weights.spread[:, answers].T - shift[:, np.newaxis] * of_type[kinds]
-    ranks = _ranks(shapes_of(means - LEAN) @ careers.shapes, liked @ careers.emphasis.T, row)
-    found = [
-        Change(int(weights.places[each]), values[each], other, rank)
-        for (each, other), rank in zip(options, ranks, strict=True)
-    ]
-    return sorted(found, key=lambda change: (change.rank, abs(change.other - change.answer), change.place))
-
-
-def _ranks(fits: Matrix, liked: Matrix, row: int) -> list[int]:
-    scores = rounded(ordering(rounded(fits), rounded(WEIGHT * liked)))
-    ranks: list[int] = (1 + (scores > scores[:, row, np.newaxis]).sum(axis=1)).tolist()
-    return ranks
-
-
-def _near(answer: int) -> list[int]:
-    """Return the other answers that a person might have given: up to two steps away."""
-    return [other for other in range(HIGHEST + 1) if 0 < abs(other - answer) <= STEPS]

@@ -13,9 +13,10 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from quiz.careers.catalogue import Catalogue
+from quiz.careers.changes import Change, changes
 from quiz.careers.congruence import congruences
 from quiz.careers.filters import Filters
-from quiz.careers.influence import Change, Influence, Quota, Table, Voice, Weights, changes, strongest
+from quiz.careers.influence import Influence, Quota, Table, Voice, Weights, strongest
 from quiz.careers.lineup import DEEP, DIRECTIONS, Chances
 from quiz.careers.listing import Direction, Group, Listing, Section, Standing
 from quiz.careers.particular import particulars

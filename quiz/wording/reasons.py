@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from quiz.careers.changes import Change
 from quiz.careers.congruence import CENTS, Agreement, Congruence, Part
-from quiz.careers.influence import LIKED, Change, Influence
+from quiz.careers.influence import LIKED, Influence
 from quiz.careers.listing import Direction
 from quiz.careers.particular import Particular
 from quiz.content.careers import Area

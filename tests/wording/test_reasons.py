@@ -1,7 +1,8 @@
 import pytest
 
+from quiz.careers.changes import Change
 from quiz.careers.congruence import Agreement, Congruence, Part
-from quiz.careers.influence import Change, Influence
+from quiz.careers.influence import Influence
 from quiz.content.questions import Item
 from quiz.riasec import TYPES
 from quiz.wording.language import ENGLISH
