@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from quiz.content import loading
+from quiz.content.careers import Education, Schooling
 from quiz.content.loading import Library
 from quiz.content.questions import Item, Questionnaire
 from quiz.riasec import TYPES, Type
@@ -202,6 +203,30 @@ def test_figures_are_there_wherever_the_sources_have_them(library: Library) -> N
     assert sum(each.outlook is not None for each in figures) >= 920
     assert sum(bool(each.skills) for each in figures) >= 865
     assert all(each.related for each in figures)
+
+
+def test_shares_of_education_are_whole_where_a_career_has_them(library: Library) -> None:
+    shares = [career.figures.schooling for career in library.careers_file.careers if career.figures.schooling]
+    assert len(shares) == 757
+    for each in shares:
+        assert len(each) == len(Schooling)
+        assert 97 <= sum(each) <= 103
+
+
+def test_a_part_of_a_career_has_the_shares_of_education_of_the_whole(library: Library) -> None:
+    careers = library.careers_file.by_slug
+    for career in careers.values():
+        if career.part_of:
+            assert career.figures.schooling == careers[career.part_of].figures.schooling != ()
+
+
+def test_most_people_in_the_work_ask_for_about_the_education_that_is_usual_at_the_start(library: Library) -> None:
+    # Two sources, one from workers and one from the labor bureau: where they were read in another order, they differ.
+    for step, school in ((Education.BACHELOR, Schooling.BACHELOR), (Education.SCHOOL, Schooling.SCHOOL)):
+        figures = [career.figures for career in library.careers_file.careers if career.figures.schooling]
+        own = [each.schooling for each in figures if each.education and each.education.step == step]
+        most = sum(max(range(6), key=shares.__getitem__) == list(Schooling).index(school) for shares in own)
+        assert most / len(own) >= 0.75
 
 
 def test_associate_producer_has_a_complete_guide(library: Library) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 from string import digits
 
-from quiz.content.careers import Career, CareersFile, Pay
+from quiz.content.careers import SHARES, Career, CareersFile, Pay, Schooling
 from quiz.content.fields import CONSONANTS
 from quiz.content.findings import Finding, normalised, twins, unique
 from quiz.content.yamlfile import Loc
@@ -130,6 +130,8 @@ def _figures(career: Career, slugs: set[str]) -> Iterator[tuple[Loc, str, str]]:
             yield ("figures", "related", place), problem, "run `sixways update`"
     if len(set(career.figures.profile)) == 1:
         yield ("figures", "profile"), "six equal numbers have no shape", "give the six ratings of the source"
+    if career.figures.schooling:
+        yield from _schooled(career.figures.schooling)
     lists = {
         ("also",): career.also,
         ("find",): career.find,
@@ -144,6 +146,14 @@ def _figures(career: Career, slugs: set[str]) -> Iterator[tuple[Loc, str, str]]:
         yield from _earned(pay)
     if pay and not (pay.low or pay.median) <= pay.median <= (pay.high or pay.median):
         yield ("figures", "pay"), "low, median and high are out of order", "give them in rising order"
+
+
+def _schooled(shares: tuple[int, ...]) -> Iterator[tuple[Loc, str, str]]:
+    if len(shares) != len(Schooling):
+        problem = f"there are {len(shares)} shares for {len(Schooling)} steps of education"
+        yield ("figures", "schooling"), problem, "run `sixways update`"
+    elif not SHARES[0] <= sum(shares) <= SHARES[1]:
+        yield ("figures", "schooling"), f"the shares add up to {sum(shares)}, not 100", "run `sixways update`"
 
 
 def _earned(pay: Pay) -> Iterator[tuple[Loc, str, str]]:

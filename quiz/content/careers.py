@@ -14,11 +14,13 @@ from quiz.content.fields import (
     CURRENCY,
     Amount,
     Content,
+    Degree,
     Line,
     Number,
     OnetCode,
     Rating,
     Sentence,
+    Share,
     Slug,
     Symbol,
     Title,
@@ -46,6 +48,46 @@ class Education(StrEnum):
     BACHELOR = "Bachelor's degree"
     MASTER = "Master's degree"
     DOCTOR = "Doctoral or professional degree"
+
+
+class Schooling(StrEnum):
+    """The steps of education of ``Figures.schooling``, in its order: few enough to be told apart at a glance."""
+
+    SCHOOL = "High school diploma or less"
+    COLLEGE = "Certificate or some college"
+    ASSOCIATE = "Two-year degree"
+    BACHELOR = "Bachelor's degree"
+    MASTER = "Master's degree"
+    DOCTOR = "Doctoral or professional degree"
+
+
+SHARES: Final = (97, 103)
+"""Between which the percentages of ``Figures.schooling`` add up: each of the six is rounded by itself."""
+
+
+class Circumstance(StrEnum):
+    """What ``Figures.context`` rates: what people in the work say of their days."""
+
+    OUTDOORS = "outdoors"
+    """How often outdoors in all weather: 1 never, 5 every day."""
+    SITTING = "sitting"
+    """How much of the time sitting: 1 never, 5 nearly all."""
+    STANDING = "standing"
+    """How much of the time standing: 1 never, 5 nearly all."""
+    CONTACT = "contact"
+    """How much contact with other people: 1 none, 5 all the time."""
+    FACE_TO_FACE = "face-to-face"
+    """How often talks face to face: 1 never, 5 every day."""
+    SAFETY = "safety"
+    """How much responsibility for the health and safety of others: 1 none, 5 very high."""
+    TIME_PRESSURE = "time-pressure"
+    """How often strict deadlines: 1 never, 5 every day."""
+    PROTECTION = "protection"
+    """How often safety shoes, glasses, gloves or the like: 1 never, 5 every day."""
+    CLOSENESS = "closeness"
+    """How near to other people: 1 nobody near, 5 nearly touching."""
+    HOURS = "hours"
+    """How long a usual week: 1 less than 40 hours, 2 just 40, 3 more; no value is higher."""
 
 
 class EntryEducation(Content):
@@ -89,12 +131,19 @@ class Outlook(Content):
 
 
 class Figures(Content):
-    """All that ``sixways update`` writes of a career."""
+    """All that ``sixways update`` writes of a career.
+
+    ``schooling`` are the percentages of people in the work (in new work, of experts on it) who say that a new hire
+    needs this much education, in the order of ``Schooling``; what they themselves have learned was not asked.
+    ``context`` are means of what they say of their days.
+    """
 
     profile: Annotated[tuple[Rating, ...], Len(6, 6)]
     interests: tuple[Rating, ...] = ()
     level: Annotated[Whole, Field(ge=1, le=5)]
     education: EntryEducation | None = None
+    schooling: tuple[Share, ...] = ()
+    context: dict[Circumstance, Degree] = Field(default_factory=dict)
     pay: Pay | None = None
     outlook: Outlook | None = None
     skills: tuple[Line, ...] = ()
@@ -166,7 +215,10 @@ class Source(Content):
 
 
 class Sources(Content):
-    """The sources of the figures, by what they tell."""
+    """The sources of the figures, by what they tell.
+
+    ``level`` is also that of skills, tools, related careers, ``schooling`` and ``context``: one release tells them all.
+    """
 
     profile: Source
     interests: Source

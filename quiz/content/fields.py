@@ -50,6 +50,9 @@ Whole = Annotated[int, Strict()]
 Number = Annotated[float, Strict(), Field(allow_inf_nan=False)]
 """A number that is written as one: no text, no true or false, nothing without an end."""
 Rating = Annotated[Number, Field(ge=1, le=7)]
+Degree = Annotated[Number, Field(ge=1, le=5)]
+Share = Annotated[Whole, Field(ge=0, le=100)]
+"""A part of all, in percent."""
 Amount = Annotated[Number, Field(gt=0)]
 Year = Annotated[Whole, Field(ge=2000, le=2100)]
 OnetCode = Annotated[str, Field(pattern=ONET)]

@@ -11,8 +11,10 @@ from typing import Any, Final
 
 from quiz.content.careers import FEWEST_SKILLS, SKILLS_MAX, Education
 from quiz.riasec import TYPES
+from quiz.upkeep import workers
 from quiz.upkeep.cells import TOP_CODED, number
-from quiz.upkeep.sources import AREAS, CODE, Release
+from quiz.upkeep.files import AREAS, CODE, CONTEXT, EDUCATION
+from quiz.upkeep.sources import Release
 from quiz.upkeep.tables import Row
 
 TOOLS: Final = 6
@@ -73,6 +75,8 @@ class FigureBook:
             "interests": self._areas(code),
             "level": self._levels[code],
             "education": _without_none({"step": outlook.pop("step"), "group": outlook.get("group")}),
+            "schooling": workers.schooling(self._schooling.get(code, [])),
+            "context": workers.context(self._circumstances.get(code, [])),
             "pay": self._pay(code, part=part),
             "outlook": _without_none(outlook) if "employment" in outlook else None,
             "skills": self._skills(code),
@@ -95,6 +99,14 @@ class FigureBook:
     @cached_property
     def _levels(self) -> dict[str, int]:
         return {row[CODE]: int(_written(row["Job Zone"])) for row in self.release.tables["Job Zones.txt"]}
+
+    @cached_property
+    def _schooling(self) -> dict[str, list[Row]]:
+        return self.release.by_code(EDUCATION, workers.asked)
+
+    @cached_property
+    def _circumstances(self) -> dict[str, list[Row]]:
+        return self.release.by_code(CONTEXT, workers.rated)
 
     @cached_property
     def _wages(self) -> dict[str, Row]:

@@ -15,10 +15,13 @@ import yaml
 
 from quiz.content import yamlfile
 from quiz.upkeep.figures import FigureBook, Plain
-from quiz.upkeep.sources import AREAS, Release, ReleaseError
+from quiz.upkeep.files import AREAS, CONTEXT
+from quiz.upkeep.sources import Release, ReleaseError
 
 HANDFUL: Final = 5
 """A release in which more careers than these lose something is taken for a half-read one, unless somebody says no."""
+KEPT: Final = {AREAS: "interests", CONTEXT: "context"}
+"""The figures that stay as they are where a release lacks the file that tells them."""
 FIRST: Final = 10
 """How many losses are told one by one."""
 
@@ -91,9 +94,8 @@ def _wanted(book: FigureBook, entry: Plain, old: Plain) -> Plain:
     wanted = book.figures(entry["onet"], part="part_of" in entry)
     if "tools" in entry:
         wanted.pop("tools", None)
-    if not book.release.tables[AREAS] and "interests" in old:
-        wanted["interests"] = old["interests"]
-    return wanted
+    kept = {key: old[key] for name, key in KEPT.items() if key in old and not book.release.tables[name]}
+    return wanted | kept
 
 
 def _refuse_loss(lost: Mapping[str, tuple[str, ...]], gone: Mapping[str, str]) -> None:

@@ -38,6 +38,17 @@ def mistakes(content: Folder) -> list[str]:
         ("[moon-painter, lamp", "[sun-painter, lamp", "cloud-watcher: figures.related.1: there is no career 'sun-pai"),
         ("[moon-painter, lamp", "[cloud-watcher, lamp", "figures.related.1: a career is not related to itself; run "),
         ("[2.0, 6.75, 3.0, 2.0, 1.5, 4.0]", "[2, 2, 2, 2, 2, 2]", "figures.profile: six equal numbers have no shape"),
+        ("[0, 0, 0, 0, 20, 80]", "[0, 0, 0, 20, 80]", "schooling: there are 5 shares for 6 steps of education; run"),
+        (
+            "[0, 0, 0, 0, 20, 80]",
+            "[0, 0, 0, 0, 16, 80]",
+            "figures.schooling: the shares add up to 96, not 100; run",
+        ),
+        (
+            "[0, 0, 0, 0, 20, 80]",
+            "[0, 0, 0, 4, 20, 80]",
+            "figures.schooling: the shares add up to 104, not 100",
+        ),
         ("low: 90000, median: 239200", "low: 300000, median: 239200", "pay: low, median and high are out of order"),
         (
             "group: lamps",
@@ -90,6 +101,12 @@ def test_careers_that_break_a_rule_between_them(content: Folder, old: str, new: 
     content.edit(CAREERS, old, new)
     (found,) = (each for each in mistakes(content) if told in each)
     assert found.startswith(f"{CAREERS}:{content.last_line(CAREERS, new)}: ")
+
+
+@pytest.mark.parametrize("shares", ["[0, 0, 0, 0, 17, 80]", "[0, 0, 0, 3, 20, 80]", "[]"])
+def test_shares_of_education_may_miss_the_whole_by_their_rounding_or_be_none(content: Folder, shares: str) -> None:
+    content.edit(CAREERS, "[0, 0, 0, 0, 20, 80]", shares)
+    loading.load(content.path)
 
 
 def test_a_career_without_a_symbol_is_offered_a_free_one(content: Folder) -> None:

@@ -34,6 +34,30 @@ def test_a_folder_without_a_mistake_is_read_whole(content: Folder) -> None:
         (CAREERS, "[6.5, 2.0,", "[6.5,", "lamp-lighter: figures.profile: has 5 values; give at least 6."),
         (
             CAREERS,
+            "schooling: [40,",
+            "schooling: [140,",
+            "figures.schooling.1: 140 is out of range; give 100 or less.",
+        ),
+        (
+            CAREERS,
+            "schooling: [40,",
+            "schooling: [40.2,",
+            "lamp-lighter: figures.schooling.1: 40.2 is not a whole number;",
+        ),
+        (
+            CAREERS,
+            "{outdoors: 4.9",
+            "{outdoors: 5.5",
+            "figures.context.outdoors: 5.5 is out of range; give 5 or",
+        ),
+        (
+            CAREERS,
+            "{outdoors: 4.9",
+            "{indoors: 4.9",
+            "'indoors' is not one of the words allowed here; write 'out",
+        ),
+        (
+            CAREERS,
             "[6.5, 2.0,",
             "[6.5, high,",
             "figures.profile.2: 'high' is not a number; write digits",

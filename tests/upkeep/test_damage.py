@@ -12,6 +12,8 @@ from tests.upkeep.test_commands import CAREERS, update
 
 FILES = (
     *(f"onet/{name}.txt" for name in ("Interests", "Job Zones", "Skills", "Occupation Data", "Related Occupations")),
+    "onet/Education, Training, and Experience.txt",
+    "onet/Work Context.txt",
     "bls/oews_national_may_2024.csv",
     "bls/employment_projections_2024_2034.csv",
 )

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from quiz.upkeep.figures import FigureBook
-from quiz.upkeep.sources import CODE, Release, read_release
+from quiz.upkeep.files import CODE
+from quiz.upkeep.sources import Release, read_release
 from quiz.upkeep.tables import Row
 from tests.folders import DATA
 
@@ -40,6 +41,19 @@ def test_a_career_with_a_row_of_its_own_has_all_figures() -> None:
         "profile": [6.5, 2.0, 1.5, 3.0, 2.25, 4.0],
         "level": 2,
         "education": {"step": "High school diploma or equivalent"},
+        "schooling": [40, 30, 10, 15, 4, 1],
+        "context": {
+            "outdoors": 4.9,
+            "sitting": 1.25,
+            "standing": 4.5,
+            "contact": 3.1,
+            "face-to-face": 3.75,
+            "safety": 4.05,
+            "time-pressure": 2.5,
+            "protection": 4.0,
+            "closeness": 2.2,
+            "hours": 1.4,
+        },
         "pay": {"per": "year", "low": 30000, "median": 40000, "high": 50000},
         "outlook": {"employment": 1200, "growth": -8.3, "openings": 100},
         "interests": [6.5, 1.9, 1.25],
@@ -55,6 +69,13 @@ def test_a_part_of_an_occupation_says_whose_figures_it_borrows(code: str, part: 
     assert figures["pay"]["group"] == "Lamp lighters"
     assert figures["outlook"]["group"] == "Lamp lighters"
     assert figures["education"]["group"] == "Lamp lighters"
+
+
+def test_a_part_of_a_career_has_its_shares_and_ratings_and_an_occupation_beside_it_has_not() -> None:
+    part, beside = BOOK.figures("11-1011.00", part=True), BOOK.figures("11-1011.01", part=False)
+    for key in ("schooling", "context"):
+        assert part[key] == BOOK.figures("11-1011.00", part=False)[key]
+        assert key not in beside
 
 
 def test_the_nearest_wider_group_stands_in_and_is_named_as_one_would_say_it() -> None:

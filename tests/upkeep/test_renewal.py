@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from quiz.content import loading, yamlfile
 from quiz.upkeep.figures import TOP_CODE
+from quiz.upkeep.files import AREAS, CONTEXT
 from quiz.upkeep.renewal import _refuse_loss, renew
 from quiz.upkeep.sources import Release, ReleaseError, read_release
 from quiz.upkeep.tables import Row
@@ -132,6 +133,22 @@ def test_a_code_that_moved_with_the_same_title_is_told_as_moved() -> None:
     }
     renewal = renew(MANY, Release(tables, 2024, (2024, 2034)), TOP_CODE)
     assert renewal.moved == {"kite-maker": "15-1011.00"}
+
+
+@pytest.mark.parametrize(("table", "key"), [(AREAS, "interests"), (CONTEXT, "context")])
+def test_figures_of_a_file_that_a_release_lacks_stay_as_they_are(table: str, key: str) -> None:
+    renewal = renew(TEXT, with_rows(RELEASE, table, ()), TOP_CODE)
+    assert f"    {key}: " in TEXT
+    assert (renewal.text, renewal.changed, renewal.lost) == (TEXT, {}, {})
+
+
+def test_figures_that_the_file_has_not_had_before_get_a_line_each_and_nothing_else_changes() -> None:
+    lines = TEXT.splitlines(keepends=True)
+    before = "".join(line for line in lines if not line.startswith(("    schooling: ", "    context: ")))
+    renewal = renew(before, RELEASE, TOP_CODE)
+    assert renewal.changed["lamp-lighter"] == ("schooling", "context")
+    assert yamlfile.parse(renewal.text).data == yamlfile.parse(TEXT).data
+    assert sorted(renewal.text.splitlines()) == sorted(TEXT.splitlines())
 
 
 def test_the_years_of_the_sources_follow_the_release_and_ask_for_its_name() -> None:

@@ -6,8 +6,9 @@ from io import StringIO
 import pytest
 
 from quiz.upkeep.figures import TOP_CODE
+from quiz.upkeep.files import CODE
 from quiz.upkeep.renewal import renew
-from quiz.upkeep.sources import CODE, ReleaseError, read_release
+from quiz.upkeep.sources import ReleaseError, read_release
 from tests.folders import Folder
 
 WAGES = "bls/oews_national_may_2024.csv"
