@@ -29,6 +29,8 @@ PAGES = {
     "types": "/types",
     "method": "/method",
     "privacy": "/privacy",
+    "map": "/map",
+    "map beside results": "/map?code={code}",
     "careers": "/careers",
     "careers, searched": "/careers?q=nurse",
     "career with a guide": "/careers/associate-producer",

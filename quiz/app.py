@@ -25,6 +25,7 @@ from quiz.web.views import (
     careers,
     compare,
     groups,
+    pictures,
     questions,
     results,
     sharpen,
@@ -32,6 +33,7 @@ from quiz.web.views import (
     ways_in,
     well_known,
 )
+from quiz.web.views import map as the_map
 from quiz.wording.cards import Cards
 from quiz.wording.language import language_tags, translated
 from quiz.wording.words import Words
@@ -46,14 +48,14 @@ DEFAULTS = {
     "COMPRESS_ZSTD_LEVEL": 6,
     "COMPRESS_BR_LEVEL": 5,
     "COMPRESS_LEVEL": 4,
-    "COMPRESS_MIMETYPES": ["text/html", "text/css", "text/javascript", "image/svg+xml"],
+    "COMPRESS_MIMETYPES": ["text/html", "text/css", "text/javascript", "image/svg+xml", "application/json"],
 }
 IMPOSSIBLE_HOST = "sixways.impossible_host"
 LONGEST_LABEL = 63
 """Letters of the longest part of a host's name, by the rules of the internet (RFC 1035)."""
 POLICY = {
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     # A code in the address must not travel on with a click to another site. ("no-referrer" would say the same, but
@@ -104,6 +106,8 @@ def create_app(settings: dict[str, Any] | None = None) -> Flask:
         careers,
         compare,
         then_and_now,
+        the_map,
+        pictures,
         well_known,
     ):
         app.register_blueprint(part.blueprint)

@@ -54,6 +54,10 @@ def _line(text: str) -> str:
     return text
 
 
+def _offered(text: str) -> str:
+    return _line(text) if text else ""
+
+
 def _contact(text: str) -> str:
     name, at, host = text.partition("@")
     if text and (not (name and at and "." in host) or not text.isprintable() or " " in text or "@" in host):
@@ -98,6 +102,7 @@ def _mount(text: str) -> str:
 
 SITE: Final = (
     Setting("SIXWAYS_SITE_NAME", "Sixways", _line, f"a name of 1 to {LONGEST_NAME} letters, without a line break"),
+    Setting("SIXWAYS_OFFERED_BY", "", _offered, f"who offers the site, in up to {LONGEST_NAME} letters, or nothing"),
     Setting("SIXWAYS_CONTACT", "", _contact, "an e-mail address, as in careers@example.org, or nothing"),
     Setting("SIXWAYS_CONTENT", str(shipped()), _folder, "a folder with questions.yaml, careers.yaml and guides"),
     Setting("SIXWAYS_LANGUAGES", ["en"], _languages, "tags of languages with commas between, as in en,de"),

@@ -10,6 +10,7 @@ LEVEL = encode(Answers(SHORT, (2,) * 30))
 
 PAGES = {
     "start": "/",
+    "start of somebody who has begun": f"/?code={BLANK}",
     "questions": f"/questions/{BLANK}/1",
     "questions with gaps": f"/questions/{BLANK}/1?check=1",
     "questions gone on with": f"/questions/{BLANK}",
@@ -36,7 +37,12 @@ PAGES = {
     "groups": "/careers/groups",
     "groups with results in sight": "/careers/groups?code={code}&keep=actor",
     "group": "/careers/groups/nursing",
+    "map": "/map",
+    "map of a family": "/map?family=health&level=3",
+    "map with results in sight": "/map?code={code}&keep=actor&level=4",
+    "map without a place": f"/map?code={LEVEL}",
     "types": "/types",
+    "types with results in sight": "/types?code={code}&keep=actor",
     "method": "/method",
     "privacy": "/privacy",
     "code": "/code",
@@ -50,7 +56,10 @@ WRONG = {
     "missing group": "/careers/groups/lamps",
 }
 NO_PAGES = {
+    "pictures.icon",
+    "pictures.picture",
     "assets.asset",
+    "map.names",
     "well_known.favicon",
     "well_known.robots",
     "well_known.sitemap",

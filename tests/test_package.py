@@ -25,7 +25,7 @@ pytestmark = pytest.mark.slow
 SHIPPED = "quiz/content/shipped"
 TRANSLATIONS = "quiz/wording/translations"
 TRANSLATED = f"{TRANSLATIONS}/de/LC_MESSAGES/messages"
-IN_THE_PROGRAM = {".py", ".html", ".xml", ".css", ".js", ".svg", ".ico", ".mo"}
+IN_THE_PROGRAM = {".woff2", ".txt", ".py", ".html", ".xml", ".css", ".js", ".svg", ".ico", ".mo"}
 
 
 def run(*command: str | Path, cwd: Path = ROOT) -> str:
@@ -120,7 +120,7 @@ def test_the_installed_site_shows_the_pages_of_the_checkout(
 
 def test_the_installed_site_has_its_style_script_and_emblem(served: Served) -> None:
     linked = re.findall(r'(?:src|href)="(/static/\w+/(\S+?))"', served.get("/"))
-    assert {name for _, name in linked} == {"sixways.css", "sixways.js", "sixways.svg"}
+    assert {name for _, name in linked} == {"sixways.css", "start.css", "print.css", "sixways.js", "sixways.svg"}
     for address, name in linked:
         assert served.get(address) == FILES[name].decode()
 

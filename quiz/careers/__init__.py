@@ -14,6 +14,7 @@ What other packages use:
     listing     what a list consists of
     lineup      who is among the best
     variety     groups with the members that suit best
+    plane       where careers lie on the map
     closer      activities about what the best careers differ in
     filters     what a visitor narrows, keeps and sets aside
     choices     the same, read from an address

@@ -16,7 +16,7 @@ from quiz.careers.ranking import shapes
 from quiz.careers.searching.found import Found
 from quiz.careers.searching.search import Search, search_over
 from quiz.content.careers import Area, Career, CareersFile, CareersHead
-from quiz.riasec import Indices, Mask, Matrix, Signs, Vector
+from quiz.riasec import TYPES, Indices, Mask, Matrix, Signs, Type, Vector
 
 NUDGE: Final = 0.07
 """How much of a fit ten times as many people are worth, among careers that suit about as well."""
@@ -86,6 +86,13 @@ class Catalogue:
     def lineup(self) -> Lineup:
         """The careers by direction and group, for telling who is among the best."""
         return lineup(self.group_of.tolist(), self.direction_of, self.shapes, self.emphasis)
+
+    @cached_property
+    def direction_types(self) -> tuple[tuple[Type, ...], ...]:
+        """The types of each direction, by its number, the one first that its careers have most of on average."""
+        own = np.array(self.direction_of)[self.group_of]
+        means = [self.shapes[:, own == number].mean(axis=1) for number in range(len(self.directions))]
+        return tuple(tuple(TYPES[place] for place in (-mean).argsort(kind="stable").tolist()) for mean in means)
 
     @cached_property
     def levels(self) -> Indices:
@@ -198,6 +205,7 @@ def catalogue_of(content: CareersFile, guides: Mapping[str, str] | None = None) 
         catalogue.rows,
         catalogue.symbols,
         catalogue.lineup,
+        catalogue.direction_types,
         catalogue.nudges,
         catalogue.strengths,
         catalogue.search,

@@ -128,6 +128,10 @@ class Filters:
         """Return what links carry along while results are in sight; empty without the code of any."""
         return self.wide.query_string(code=code) if code else ""
 
+    def home(self, code: str) -> str:
+        """Return the last part of the address of the results behind a code, with all choices; empty without one."""
+        return f"{code}{self.query_string()}" if code else ""
+
     @property
     def out(self) -> str:
         """What is set aside, as addresses write it."""

@@ -34,7 +34,9 @@ def _http_error(error: HTTPException) -> BaseResponse | tuple[str, int, list[tup
     problem = http_problem(status, reason, the_words().say)
     # Headers such as Allow belong to the answer; the type is that of our own page.
     headers = [(name, value) for name, value in error.get_headers() if name.lower() != "content-type"]
-    page = ProblemPage(problem=problem, query=query[:100], code=_code_at_hand())
+    code = _code_at_hand()
+    # Of what a broken page knew, nothing but the code is certain to be there.
+    page = ProblemPage(problem=problem, query=query[:100], code=code, visitor=f"?code={code}" if code else "")
     return draw("problem.html", page), status, headers
 
 

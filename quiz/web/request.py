@@ -1,6 +1,8 @@
 """What a route reads of the request, and how it answers: the only place between Flask's globals and plain values."""
 
 import re
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -21,6 +23,18 @@ from quiz.wording.words import Words
 
 PUBLIC: Final = "public, max-age=3600"
 """Anyone may keep a page that is the same for everybody, for an hour."""
+
+PLACES: Final = {
+    "start": "about.start",
+    "careers": "careers.careers",
+    "groups": "groups.groups",
+    "map": "map.careers_map",
+    "types": "about.types",
+    "method": "about.method",
+    "privacy": "about.privacy",
+    "code": "ways_in.code",
+    "scores": "ways_in.scores",
+}
 
 
 def the_site() -> Site:
@@ -108,18 +122,36 @@ def lead_on(endpoint: str, answers: Answers, *, check: str = "", anchor: str = "
     return redirect(address + anchor, 303)
 
 
-def draw(template: str, page: Page | None = None, **parts: object) -> str:
-    """Return a page in the language of the request: what it says, drawn by a template in the frame of the site."""
-    edition, config = the_edition(), current_app.config
+def draw(template: str, page: Page | None = None, *, home: str = "", **parts: object) -> str:
+    """Return a page in the language of the request: what it says, drawn by a template in the frame of the site.
+
+    ``home`` leads back to a quiz that is not finished yet.
+    """
+    edition, config, page = the_edition(), current_app.config, page or Page()
+    to = _places(request.script_root)
     return edition.draw(
         template,
-        page=page or Page(),
+        page=page,
         lang=edition.words.say.tag.replace("_", "-"),
         site_name=config["SITE_NAME"],
         contact=config["CONTACT"],
-        fingerprint=FINGERPRINT,
+        host=config["OFFERED_BY"],
+        types=edition.words.types,
+        to=to,
+        home=to["results"] + page.home if page.home else home,
         **parts,
     )
+
+
+@lru_cache(maxsize=8)
+def _places(root: str) -> MappingProxyType[str, str]:  # noqa: ARG001 - what the addresses below depend on
+    """Return the addresses that all pages need, built once for each path that the site stands below.
+
+    Flask takes ten microseconds to build one, and a page has dozens of them.
+    """
+    found = {name: url_for(endpoint) for name, endpoint in PLACES.items()}
+    start = found["start"]
+    return MappingProxyType(found | {"results": f"{start}results/", "static": f"{start}static/{FINGERPRINT}/"})
 
 
 def public(body: str) -> Response:

@@ -13,7 +13,7 @@ from quiz.content.loading import Library
 from quiz.content.questions import Questions
 from quiz.person.answers import Heads, Record
 from quiz.web.templating import LanguageEnvironment
-from quiz.wording.cards import Cards
+from quiz.wording.cards import Card, Cards
 from quiz.wording.pages.careers import sheet
 from quiz.wording.words import Words
 
@@ -24,7 +24,12 @@ class Edition:
 
     cards: Cards
     templates: LanguageEnvironment
-    _sheets: dict[int, Markup] = field(default_factory=dict, repr=False)
+    _sheets: dict[int, tuple[Markup, Markup]] = field(default_factory=dict, repr=False)
+    _rows: dict[str, Markup] = field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        """Let templates draw careers in lists."""
+        self.templates.globals["drawn"] = self.row
 
     @property
     def words(self) -> Words:
@@ -35,11 +40,22 @@ class Edition:
         """Return a template filled in."""
         return self.templates.get_template(template).render(values)
 
-    def sheet(self, row: int, guide: Guide | None) -> Markup:
-        """Return the part of a career's page that is the same for everybody, drawn when it is first asked for."""
+    def row(self, card: Card) -> Markup:
+        """Return what a list says of a career to everybody, drawn when it is first asked for."""
+        if card.slug not in self._rows:
+            self._rows[card.slug] = Markup(self.draw("_card.html", card=card))  # noqa: S704 - a template's own output
+        return self._rows[card.slug]
+
+    def sheet(self, row: int, guide: Guide | None) -> tuple[Markup, Markup]:
+        """Return the parts of a career's page that are the same for everybody, drawn when they are first asked for.
+
+        These are the answers at a glance, and the guide with all figures.
+        """
         if row not in self._sheets:
-            drawn = self.draw("_sheet.html", sheet=sheet(row, self.cards, guide))
-            self._sheets[row] = Markup(drawn)  # noqa: S704 - a template's own output
+            made = sheet(row, self.cards, guide)
+            drawn = (self.draw(name, sheet=made) for name in ("_glance.html", "_sheet.html"))
+            glance, rest = map(Markup, drawn)  # a template's own output
+            self._sheets[row] = glance, rest
         return self._sheets[row]
 
 

@@ -1,10 +1,11 @@
-"""Values to words, numbers and chart points in a language. No HTML, no Flask.
+"""Values to words, numbers and the shapes of pictures in a language. No HTML, no Flask.
 
 What other packages use:
 
     pages          one typed page for each template
     words          all texts that follow from a language
     cards          all texts that follow from a career
+    emblems        six numbers as a shape
     language       translations, and the numbers and lists of a language
     paging         which questions stand on which page
     code_problems  what is wrong with a code

@@ -1,25 +1,41 @@
-"""Careers in words: as they are shown in lists, figures turned into one line of facts."""
+"""Careers in words: as they are shown in lists, with the three facts that people ask first."""
 
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
 from quiz.careers.catalogue import Catalogue
-from quiz.content.careers import Career
+from quiz.content.careers import Career, Pay
+from quiz.wording.emblems import Emblem, rating_emblem
 from quiz.wording.facts import Fact, Facts, median_pay
-from quiz.wording.words import SEPARATOR, Words
+from quiz.wording.words import Trend, Words
 
-NO_BREAK: Final = "\N{NO-BREAK SPACE}"
+CEILING: Final = 200_000
+"""The right end of every bar of pay, in dollars a year; what is more runs out of it."""
+WIDTH: Final = 140
+"""How long a bar of pay is."""
+
+
+class PayBar(NamedTuple):
+    """Pay on one scale for all careers: where the bar begins, how long it is (10 to 90 of 100 people), the middle."""
+
+    start: int
+    length: int
+    middle: int
 
 
 class Card(NamedTuple):
-    """A career in a list: what it is, and its level, pay and growth as one line of facts."""
+    """A career in a list: what it is, its shape, and its pay, trend and level in words ("" where not known)."""
 
     slug: str
     symbol: str
     title: str
     summary: str
-    facts: str
+    emblem: Emblem
+    pay: str
+    bar: PayBar | None
+    trend: Trend | None
+    level: str
 
 
 class Cards:
@@ -41,6 +57,10 @@ class Cards:
         """Return the card of a career by its slug."""
         return self.card(self.catalogue.rows[slug])
 
+    def career_of(self, slug: str) -> Career:
+        """Return a career by its slug."""
+        return self.catalogue.careers[self.catalogue.rows[slug]]
+
     def cards_of(self, symbols: Sequence[str]) -> list[Card]:
         """Return the cards of careers by their symbols."""
         return [self.card(row) for row in self.catalogue.rows_of(symbols)]
@@ -54,17 +74,23 @@ class Cards:
         return Facts(self.catalogue.head.sources, self.words)
 
     def _made(self, career: Career) -> Card:
-        say, figures = self.words.say, career.figures
-        level = say.gettext("level %(level)s", level=figures.level)
-        pay = median_pay(figures.pay, say)
-        outlook = figures.outlook
-        growth = say.gettext("jobs %(change)s", change=say.change(outlook.growth)) if outlook else ""
-        # A line may break between facts, but not within a figure.
-        unbroken = (each.replace(" ", NO_BREAK) for each in (level, pay, growth) if each)
+        figures, words = career.figures, self.words
         return Card(
             career.slug,
             career.symbol,
             career.title,
             career.summary,
-            SEPARATOR.join(unbroken),
+            rating_emblem(career.profile),
+            median_pay(figures.pay, words.say),
+            pay_bar(figures.pay),
+            words.trend(figures.outlook.growth) if figures.outlook else None,
+            words.level_ways[figures.level - 1],
         )
+
+
+def pay_bar(pay: Pay | None) -> PayBar | None:
+    """Return the bar of some pay; none where only pay by the hour or the middle is known."""
+    if pay is None or pay.per == "hour" or pay.low is None or pay.high is None:
+        return None
+    low, middle, high = (round(min(each, CEILING) * WIDTH / CEILING) for each in (pay.low, pay.median, pay.high))
+    return PayBar(low, high - low, middle)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from quiz.careers.listing import Direction, Group, Listing, Section, Standing
 from quiz.careers.ranking import Match
 from quiz.careers.results import Results
+from quiz.riasec import Type
 from quiz.wording.cards import Card, Cards
 from quiz.wording.reasons import carried, leaning, liked, quotation
 from quiz.wording.words import Firmness, Words
@@ -49,9 +50,13 @@ class Named(NamedTuple):
 
 @dataclass(frozen=True)
 class DirectionWords:
-    """A direction in words: what it is called, what one does there, how firm it is, why it suits, and its groups."""
+    """A direction in words: what it is called, what one does there, how firm it is, why it suits, and its groups.
+
+    ``kind`` is the type whose color it has: one that it has much of, and another one for each direction of a page.
+    """
 
     key: str
+    kind: Type
     name: str
     line: str
     firmness: Firmness
@@ -91,11 +96,21 @@ def ranked_lists(listings: Iterable[Listing], results: Results, cards: Cards) ->
     ]
 
 
-def direction_words(direction: Direction, cards: Cards) -> DirectionWords:
-    """Put a direction into words."""
+def directions_words(directions: Iterable[Direction], cards: Cards) -> list[DirectionWords]:
+    """Put directions into words, each with the color of another type."""
+    found: list[DirectionWords] = []
+    for direction in directions:
+        types = cards.catalogue.direction_types[cards.catalogue.directions.index(direction.key)]
+        used = {each.kind for each in found}
+        found.append(_direction(direction, next(kind for kind in types if kind not in used), cards))
+    return found
+
+
+def _direction(direction: Direction, kind: Type, cards: Cards) -> DirectionWords:
     words, own = cards.words, cards.catalogue.head.directions[direction.key]
     return DirectionWords(
         direction.key,
+        kind,
         own.name,
         own.line,
         words.firmness(direction.share),

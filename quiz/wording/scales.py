@@ -1,4 +1,4 @@
-"""The steps of scales in plain words: preparation levels, education, closeness, firmness; and the UN's goals."""
+"""The steps of scales in plain words: preparation, education, trends, closeness, firmness; and the UN's goals."""
 
 from quiz.content.careers import Education
 from quiz.person.firmness import FIRM, LIKELY, OPEN
@@ -29,6 +29,18 @@ def level_plans(say: Language) -> tuple[str, ...]:
     )
 
 
+def level_ways(say: Language) -> tuple[str, ...]:
+    """Return the usual ways to the preparation levels 1 to 5, in three or four words."""
+    _ = say.gettext
+    return (
+        _("Learned on the job"),
+        _("Some months of training"),
+        _("Trade school or practice"),
+        _("A degree, mostly"),
+        _("A graduate degree, mostly"),
+    )
+
+
 def level_meanings(say: Language) -> tuple[str, ...]:
     """Return what the preparation levels 1 to 5 usually ask for."""
     _ = say.gettext
@@ -56,6 +68,19 @@ def education_names(say: Language) -> dict[Education, str]:
     }
 
 
+def schooling_names(say: Language) -> tuple[str, ...]:
+    """Return the names of the steps in which people's own education is counted, in the order of the figures."""
+    _ = say.gettext
+    return (
+        _("High school or less"),
+        _("A certificate or some college"),
+        _("A two-year degree"),
+        _("A bachelor's degree"),
+        _("A master's degree"),
+        _("A doctorate or professional degree"),
+    )
+
+
 def goal_names(say: Language) -> tuple[str, ...]:
     """Return the short names of the 17 UN Sustainable Development Goals."""
     _ = say.gettext
@@ -77,6 +102,21 @@ def goal_names(say: Language) -> tuple[str, ...]:
         _("Life on land"),
         _("Peace, justice and strong institutions"),
         _("Partnerships for the goals"),
+    )
+
+
+def trend_bands(say: Language) -> tuple[tuple[float, str, str], ...]:
+    """Return from which growth on, in percent over ten years, jobs have which arrow and are said to do what.
+
+    All work together should grow by 3 percent from 2024 to 2034 (Bureau of Labor Statistics).
+    """
+    _ = say.gettext
+    return (
+        (7.0, "up2", _("Jobs growing fast")),
+        (2.0, "up1", _("Jobs growing")),
+        (-2.0, "same", _("Jobs about steady")),
+        (-8.0, "down1", _("Fewer jobs")),
+        (-100.0, "down2", _("Far fewer jobs")),
     )
 
 

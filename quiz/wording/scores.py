@@ -1,48 +1,77 @@
-"""A person's six scores in words, and which of the types lead."""
+"""A person's six scores in words: the score, where it most likely lies in truth, and what the leading types say."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from quiz.riasec import CODE_LETTERS, Groups, Type
+from quiz.person.population import LEAN
+from quiz.person.standing import POINTS
+from quiz.person.verdict import Verdict
+from quiz.riasec import CODE_LETTERS, TYPES, Type
 from quiz.wording.words import Words
+
+USUALLY: Final = 1.28
+"""So many standard deviations to each side hold 80 of 100 cases."""
 
 
 class TypeScore(NamedTuple):
-    """One type's score: the type in words, the score as text, its part of the bar, whether it leads, how it stands."""
+    """One type's score: the type in words, the score as text ("" for none), and its part of the bar.
+
+    ``low`` and ``high`` are the ends of where the true score lies in 80 of 100 cases; None without six scores.
+    """
 
     kind: Type
     name: str
-    short: str
-    about: str
+    way: str
     score: str
     share: str
-    leading: bool
-    exact: float
+    span: tuple[int, int] | None
 
 
-def type_scores(
-    scores: Sequence[float | None], standing: Sequence[float] | None, groups: Groups, words: Words
-) -> list[TypeScore]:
-    """Return the six types in hexagon order; the leading ones are those of the Holland code's ``groups``.
-
-    ``standing`` says what stands out, and so in which order the types lead.
-    """
-    lead = {kind for group in groups for kind in group}
+def type_scores(verdict: Verdict, words: Words) -> list[TypeScore]:
+    """Return the six types in hexagon order."""
+    scores = verdict.scores or [each.score for each in verdict.tallies]
     return [
         TypeScore(
             kind,
             each.name,
-            each.short,
-            each.about,
+            each.way,
             "" if score is None else words.say.number(score),
             "0" if score is None else f"{score:.0f}",
-            kind in lead,
-            exact,
+            span,
         )
-        for (kind, each), score, exact in zip(words.types.items(), scores, standing or [0.0] * 6, strict=True)
+        for (kind, each), score, span in zip(words.types.items(), scores, _spans(verdict), strict=True)
     ]
 
 
-def leaders(found: Sequence[TypeScore]) -> list[TypeScore]:
-    """Return the strongest of the leading types, strongest first and three at most; level ones in hexagon order."""
-    return sorted((each for each in found if each.leading), key=lambda each: -each.exact)[:CODE_LETTERS]
+def finding(verdict: Verdict, words: Words) -> str:
+    """Say in a short sentence what stands out in a person."""
+    _ = words.say.gettext
+    if verdict.scores is None:
+        return _("A few answers are missing")
+    if verdict.reading is not None and verdict.reading.pattern:
+        return _("Nothing can be told yet")
+    if verdict.compared is None:
+        return _("You like it all about equally")
+    if verdict.ranked is None:
+        return _("No one way stands out yet")
+    if not verdict.stands_out:
+        return _("You lean several ways at once")
+    # What stands out beside other people may still be liked little: that is no leaning.
+    mean = sum(verdict.scores) / len(verdict.scores)
+    first, *more = leaders(verdict)
+    liked = [kind for kind in more if verdict.scores[TYPES.index(kind)] > mean]
+    return _("You lean toward %(ways)s", ways=words.listed([words.types[kind].way for kind in (first, *liked)]))
+
+
+def leaders(verdict: Verdict) -> list[Type]:
+    """Return the types of the Holland code, the strongest first, three at most."""
+    return [kind for group in verdict.groups for kind in group][:CODE_LETTERS]
+
+
+def _spans(verdict: Verdict) -> Sequence[tuple[int, int] | None]:
+    known = verdict.known
+    if known is None:
+        return [None] * len(TYPES)
+    means, spread = known.means[: len(TYPES)] + LEAN, known.covariance.diagonal()[: len(TYPES)] ** 0.5
+    ends = zip((means - USUALLY * spread).tolist(), (means + USUALLY * spread).tolist(), strict=True)
+    return [(max(0, round(POINTS * low)), min(100, round(POINTS * high))) for low, high in ends]

@@ -8,10 +8,11 @@ from quiz.wording.language import Language
 
 @dataclass(frozen=True)
 class TypeWords:
-    """One type in plain words."""
+    """One type in plain words; ``way`` is what people of it lean toward."""
 
     kind: Type
     name: str
+    way: str
     short: str
     about: str
     enjoys: str
@@ -24,6 +25,7 @@ def type_words(say: Language) -> dict[Type, TypeWords]:
     rows = (
         (
             _("Realistic"),
+            _("making and fixing"),
             _("hands-on and practical"),
             _(
                 "You like to see, touch and use what you work on: tools, machines, materials, plants, animals. "
@@ -34,6 +36,7 @@ def type_words(say: Language) -> dict[Type, TypeWords]:
         ),
         (
             _("Investigative"),
+            _("finding out"),
             _("curious and questioning"),
             _(
                 "You like to find out how things work and why. You look twice, test an idea before you believe it, "
@@ -44,6 +47,7 @@ def type_words(say: Language) -> dict[Type, TypeWords]:
         ),
         (
             _("Artistic"),
+            _("creating"),
             _("imaginative and expressive"),
             _(
                 "You like to make something that was not there before, in words, pictures, sound, movement or form. "
@@ -54,6 +58,7 @@ def type_words(say: Language) -> dict[Type, TypeWords]:
         ),
         (
             _("Social"),
+            _("helping"),
             _("helpful and attentive"),
             _(
                 "You like to be with people and to do them good: to teach, care, listen, advise. You notice how others "
@@ -64,6 +69,7 @@ def type_words(say: Language) -> dict[Type, TypeWords]:
         ),
         (
             _("Enterprising"),
+            _("leading"),
             _("persuasive and driving"),
             _(
                 "You like to get things going and to win people over. You would rather decide than wait, and a goal "
@@ -74,6 +80,7 @@ def type_words(say: Language) -> dict[Type, TypeWords]:
         ),
         (
             _("Conventional"),
+            _("keeping order"),
             _("orderly and exact"),
             _(
                 "You like things to be right, complete and in their place. Clear rules help you, details do not tire "

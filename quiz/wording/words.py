@@ -21,6 +21,13 @@ class Firmness(NamedTuple):
     band: str = ""
 
 
+class Trend(NamedTuple):
+    """How the number of jobs should change: in words, and as an arrow."""
+
+    word: str
+    arrow: str
+
+
 NOT_TOLD: Final = Firmness()
 """Of matches without answers behind them nothing is said."""
 
@@ -48,6 +55,11 @@ class Words:
         return scales.level_plans(self.say)
 
     @cached_property
+    def level_ways(self) -> tuple[str, ...]:
+        """The usual ways to the preparation levels 1 to 5, in three or four words."""
+        return scales.level_ways(self.say)
+
+    @cached_property
     def level_meanings(self) -> tuple[str, ...]:
         """What the preparation levels 1 to 5 usually ask for."""
         return scales.level_meanings(self.say)
@@ -56,6 +68,11 @@ class Words:
     def education(self) -> dict[Education, str]:
         """The names of the education steps."""
         return scales.education_names(self.say)
+
+    @cached_property
+    def schooling(self) -> tuple[str, ...]:
+        """The names of the steps in which people's own education is counted."""
+        return scales.schooling_names(self.say)
 
     @cached_property
     def goals(self) -> tuple[str, ...]:
@@ -70,9 +87,21 @@ class Words:
     def _firmness(self) -> tuple[tuple[float, str, str], ...]:
         return scales.firmness_bands(self.say)
 
+    @cached_property
+    def _trends(self) -> tuple[tuple[float, str, str], ...]:
+        return scales.trend_bands(self.say)
+
+    def trend(self, growth: float) -> Trend:
+        """Say how the number of jobs should change, by so many percent in ten years."""
+        return next(Trend(word, arrow) for least, arrow, word in self._trends if growth >= least)
+
     def closeness(self, fit: float) -> str:
         """Say in words how close two shapes are."""
         return next(word for least, word in self._closeness if round(fit, 2) >= least)
+
+    def closeness_marks(self, fit: float) -> int:
+        """Say in marks, 1 to 5, how close two shapes are."""
+        return len(self._closeness) - [least <= round(fit, 2) for least, _ in self._closeness].index(True)
 
     def firmness(self, share: float | None) -> Firmness:
         """Say how firm it is that something is among a person's best; nothing where that is not known, or seldom."""

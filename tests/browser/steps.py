@@ -18,7 +18,7 @@ def read(page: Page, site: Site) -> Answers:
 
 
 def answer_page(page: Page, site: Site, head: str, number: int) -> None:
-    """Click the answers of a page as a person who likes some types more than others."""
+    """Choose the answers of a page, all of them in sight, as a person who likes some types more than others."""
     for item in site.questions.items_of[head][(number - 1) * 6 : number * 6]:
         label = site.questions.scale[LIKES[item.type]]
-        page.get_by_role("group", name=item.text).get_by_text(label, exact=True).click()
+        page.get_by_role("group", name=item.text).get_by_role("radio", name=label, exact=True).check()

@@ -1,11 +1,13 @@
-"""Answering in a browser: Back, keys, colors of the system, pages that the browser translates, copying."""
+"""Answering in a browser: Back, keys, one at a time, colors of the system, translated pages, copying."""
 
 import re
 from base64 import b64encode
+from collections.abc import Iterator
 
-from playwright.sync_api import Browser, Page, expect
+import pytest
+from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
-from quiz.person.answers import UNSEEN, Answers, encode
+from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, encode, unanswered
 from quiz.web.site import Site
 from tests.browser.steps import answer_page, read
 from tests.people import FULL, LIKES, SHORT, answers_of
@@ -23,7 +25,7 @@ def test_the_browsers_back_loses_no_answer_even_two_pages_back(page: Page, site:
     page.go_back()
     expect(page.get_by_text("Page 2 of 10")).to_be_visible()
     expect(page.locator("input:checked")).to_have_count(6)
-    expect(page.get_by_text("42 left")).to_be_visible()
+    expect(page.get_by_text("18 done, 42 to go")).to_be_visible()
     page.get_by_role("button", name="Next").click()
     expect(page.get_by_text("Page 3 of 10")).to_be_visible()
     assert read(page, site).values[:18] == tuple(LIKES[item.type] for item in site.questions.items_of[FULL][:18])
@@ -43,9 +45,9 @@ def test_the_browsers_back_loses_no_answer_without_the_newest_interfaces(page: P
     page.go_back()
     expect(page.get_by_text("Page 4 of 10")).to_be_visible()
     page.go_back()
-    expect(page.get_by_text("Page 3 of 10, 36 left")).to_be_visible()
+    expect(page.locator(".told")).to_have_text("24 done, 36 to go Page 3 of 10")
     page.get_by_role("button", name="Next").click()
-    expect(page.get_by_text("Page 4 of 10, 36 left")).to_be_visible()
+    expect(page.locator(".told")).to_have_text("24 done, 36 to go Page 4 of 10")
     assert read(page, site).values[:24] == tuple(LIKES[item.type] for item in site.questions.items_of[FULL][:24])
 
 
@@ -53,12 +55,12 @@ def test_whoever_begins_anew_in_the_same_tab_gets_none_of_the_answers_before(pag
     for _ in range(2):
         page.goto("/")
         page.get_by_role("link", name=re.compile("^Full quiz")).click()
-        expect(page.get_by_text("Page 1 of 10, 60 left")).to_be_visible()
+        expect(page.locator(".told")).to_have_text("0 done, 60 to go Page 1 of 10")
         answer_page(page, site, FULL, 1)
         page.get_by_role("button", name="Next").click()
-        expect(page.get_by_text("Page 2 of 10, 54 left")).to_be_visible()
+        expect(page.locator(".told")).to_have_text("6 done, 54 to go Page 2 of 10")
     page.go_back()
-    expect(page.get_by_text("Page 1 of 10, 54 left")).to_be_visible()
+    expect(page.locator(".told")).to_have_text("6 done, 54 to go Page 1 of 10")
     page.go_back()
     expect(page.get_by_role("link", name=re.compile("^Full quiz"))).to_be_visible()
 
@@ -66,7 +68,7 @@ def test_whoever_begins_anew_in_the_same_tab_gets_none_of_the_answers_before(pag
 def test_keys_answer_only_while_the_focus_is_in_a_question(page: Page) -> None:
     page.goto("/")
     page.get_by_role("link", name=re.compile("^Full quiz")).click()
-    page.get_by_role("link", name="Six types").focus()
+    page.get_by_role("navigation", name="Main").get_by_role("link", name="Six types").focus()
     page.keyboard.press("3")
     expect(page.locator("input:checked")).to_have_count(0)
     page.get_by_role("radio").first.focus()
@@ -82,6 +84,162 @@ def test_on_the_next_page_the_first_question_has_the_focus(page: Page, site: Sit
     expect(page.get_by_role("group").first).to_be_focused()
     page.keyboard.press("4")
     expect(page.locator("input:checked")).to_have_count(1)
+
+
+@pytest.fixture
+def phone(browser: Browser, address: str) -> Iterator[Page]:
+    """A tab on a phone, in which no script may fail."""
+    size = ViewportSize(width=360, height=640)
+    context = browser.new_context(base_url=address, viewport=size, has_touch=True, is_mobile=True)
+    tab, faults = context.new_page(), list[str]()
+    tab.on("pageerror", lambda error: faults.append(str(error)))
+    yield tab
+    context.close()
+    assert faults == []
+
+
+def touch(page: Page, activity: str, answer: str) -> None:
+    """Answer the one activity in sight, which has to be this one."""
+    expect(page.locator("legend:visible")).to_contain_text(activity)
+    # A tap so soon after another at the same place would count as the second half of a double tap.
+    page.get_by_role("radio", name=answer, exact=True).click()
+
+
+def test_on_a_phone_thirty_touches_answer_the_short_quiz_and_one_more_opens_the_results(
+    phone: Page, site: Site
+) -> None:
+    phone.goto(f"/questions/{encode(unanswered(SHORT, 30))}/1")
+    items = site.questions.items_of[SHORT]
+    for number, item in enumerate(items):
+        expect(phone.locator("label[for=bar]")).to_have_text(f"{number} done, {30 - number} to go")
+        expect(phone.get_by_role("radio")).to_have_count(6)
+        touch(phone, item.text, site.questions.scale[LIKES[item.type]])
+    expect(phone.get_by_text("That was the last one.")).to_be_visible()
+    assert read(phone, site).values == tuple(LIKES[item.type] for item in items)
+    phone.get_by_role("button", name="See my results").tap()
+    expect(phone).to_have_title(re.compile("^Your results"))
+    assert read(phone, site).values == tuple(LIKES[item.type] for item in items)
+
+
+def test_one_touch_leads_back_to_the_question_before_also_on_the_page_before(phone: Page, site: Site) -> None:
+    items = site.questions.items_of[SHORT]
+    phone.goto(f"/questions/{encode(unanswered(SHORT, 30).replaced(0, (3,) * 5))}/1")
+    touch(phone, items[5].text, "Dislike")
+    touch(phone, items[6].text, "Like")
+    for place in (6, 5, 4):
+        phone.get_by_role("button", name="Back one").tap()
+        expect(phone.locator("legend:visible")).to_contain_text(items[place].text)
+    touch(phone, items[4].text, "Strongly dislike")
+    expect(phone.locator("legend:visible")).to_contain_text(items[7].text)
+    assert read(phone, site).values[:8] == (3, 3, 3, 3, 0, 1, 3, UNSEEN)
+
+
+def test_the_browsers_own_back_leads_to_the_question_before_and_loses_no_answer(phone: Page, site: Site) -> None:
+    items = site.questions.items_of[SHORT]
+    phone.goto(f"/questions/{encode(unanswered(SHORT, 30).replaced(0, (3,) * 4))}/1")
+    for place in (4, 5, 6, 7):
+        touch(phone, items[place].text, "Strongly like")
+    for place in (7, 6, 5, 4):
+        phone.go_back()
+        expect(phone.locator("legend:visible")).to_contain_text(items[place].text)
+    assert read(phone, site).values[:9] == (3, 3, 3, 3, 4, 4, 4, 4, UNSEEN)
+
+
+def test_the_same_answer_again_or_next_one_leads_on_and_half_a_double_click_does_not(phone: Page, site: Site) -> None:
+    items = site.questions.items_of[SHORT]
+    phone.goto(f"/questions/{encode(unanswered(SHORT, 30).replaced(0, (3, 3)))}/1#{items[0].id}")
+    phone.get_by_role("button", name="Next one").tap()
+    expect(phone.locator("legend:visible")).to_contain_text(items[1].text)
+    touch(phone, items[1].text, "Like")
+    expect(phone.locator("legend:visible")).to_contain_text(items[2].text)
+    phone.get_by_role("radio", name="Dislike", exact=True).dblclick()
+    expect(phone.locator("legend:visible")).to_contain_text(items[3].text)
+    assert read(phone, site).values[:4] == (3, 3, 1, UNSEEN)
+
+
+def test_the_choice_between_one_at_a_time_and_the_list_holds_for_the_tab(page: Page, site: Site) -> None:
+    page.goto(f"/questions/{encode(unanswered(FULL, 60))}/1")
+    expect(page.get_by_role("group")).to_have_count(6)
+    page.get_by_role("button", name="One at a time").click()
+    items = site.questions.items_of[FULL]
+    for item in items[:6]:
+        expect(page.get_by_role("group")).to_have_count(1)
+        page.get_by_role("group", name=item.text).get_by_role("radio", name="Like", exact=True).click()
+    expect(page.get_by_role("group")).to_have_accessible_name(items[6].text)
+    page.get_by_role("button", name="All on one page").click()
+    expect(page.get_by_role("group")).to_have_count(6)
+    page.goto(f"/questions/{encode(unanswered(SHORT, 30))}/1")
+    expect(page.get_by_role("group")).to_have_count(6)
+
+
+def test_one_at_a_time_by_keyboard_arrows_look_around_and_enter_takes(page: Page, site: Site) -> None:
+    items = site.questions.items_of[FULL]
+    page.goto(f"/questions/{encode(unanswered(FULL, 60))}/1")
+    page.get_by_role("button", name="One at a time").press("Enter")
+    expect(page.get_by_role("radio", name="Strongly dislike")).to_be_focused()
+    page.keyboard.press("4")
+    expect(page.get_by_role("group", name=items[1].text)).to_be_visible()
+    expect(page.get_by_role("radio", name="Strongly dislike")).to_be_focused()
+    expect(page.locator("#told")).to_have_text("1 done, 59 to go")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("group", name=items[1].text)).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("group", name=items[2].text)).to_be_visible()
+    page.keyboard.press("0")
+    expect(page.get_by_role("group", name=items[3].text)).to_be_visible()
+    assert read(page, site).values[:4] == (3, 2, LEFT_OUT, UNSEEN)
+
+
+def test_what_is_missing_is_asked_first_one_at_a_time(phone: Page, site: Site) -> None:
+    items = site.questions.items_of[SHORT]
+    phone.goto(f"/questions/{encode(unanswered(SHORT, 30).replaced(0, (3, UNSEEN, 3, UNSEEN, 3, 3)))}/1?check=1")
+    touch(phone, items[1].text, "Like")
+    touch(phone, items[3].text, "Like")
+    touch(phone, items[6].text, "Like")
+
+
+@pytest.mark.parametrize("way", ["sharpen", "closer"])
+def test_six_more_one_at_a_time_end_at_the_results_whenever_one_likes(phone: Page, site: Site, way: str) -> None:
+    phone.goto(f"/{way}/{encode(answers_of(site, FULL if way == 'closer' else SHORT))}")
+    before = phone.locator("label[for=bar]").inner_text()
+    phone.get_by_role("radio", name="Like", exact=True).tap()
+    expect(phone.locator("label[for=bar]")).not_to_have_text(before)
+    phone.get_by_role("button", name="See my results").tap()
+    expect(phone).to_have_title(re.compile("^Your results"))
+
+
+@pytest.mark.parametrize("page_number", range(1, 6))
+def test_six_questions_in_a_list_are_not_long_on_a_phone(phone: Page, page_number: int) -> None:
+    phone.add_init_script("sessionStorage.setItem('one', 'false')")
+    before = (3,) * 6 * (page_number - 1)
+    phone.goto(f"/questions/{encode(unanswered(SHORT, 30).replaced(0, before))}/{page_number}")
+    expect(phone.get_by_role("group")).to_have_count(6)
+    assert phone.evaluate("document.documentElement.scrollHeight") <= 1500
+    for radio in phone.get_by_role("radio").all():
+        box = radio.bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= 44
+
+
+def test_the_name_of_the_chosen_answer_shows_below_its_cell(page: Page) -> None:
+    page.goto(f"/questions/{encode(unanswered(FULL, 60))}/1")
+    question = page.get_by_role("group").first
+    assert shown(question) == ["Strongly dislike", "Strongly like"]
+    question.get_by_role("radio", name="Dislike", exact=True).check()
+    page.mouse.move(0, 0)
+    assert shown(question) == ["Dislike"]
+
+
+def shown(question: Locator) -> list[str]:
+    """Return the names of answers that can be seen."""
+    found: list[str] = question.evaluate(
+        """each => [...each.querySelectorAll(".five b, .ends span")].filter((name) => {
+          const style = getComputedStyle(name);
+          return style.visibility === "visible" && style.clipPath === "none";
+        }).map((name) => name.textContent)"""
+    )
+    return found
 
 
 def test_the_progress_shows_in_the_systems_own_colors(browser: Browser, address: str) -> None:
@@ -110,10 +268,12 @@ def test_a_translated_page_still_works(page: Page, site: Site) -> None:
     """A browser that translates wraps every text in elements of its own."""
     page.goto("/")
     page.get_by_role("link", name=re.compile("^Full quiz")).click()
+    expect(page.get_by_text("Page 1 of 10")).to_be_visible()
     page.evaluate(TRANSLATE)
     for question in page.get_by_role("group").all():
         question.get_by_role("radio").nth(3).check()
     page.locator("button.main").click()
+    expect(page.get_by_text("Page 2 of 10")).to_be_visible()
     page.evaluate(TRANSLATE)
     assert read(page, site).values[:7] == (3,) * 6 + (UNSEEN,)
     page.goto(f"/results/{encode(answers_of(site, FULL))}")
@@ -155,7 +315,7 @@ def test_back_never_puts_somebody_elses_answers_into_a_page(page: Page, site: Si
     for number in range(1, 6):
         answer_page(page, site, SHORT, number)
         page.get_by_role("button", name="See my results" if number == 5 else "Next").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Your results")
+    expect(page).to_have_title(re.compile("^Your results"))
     mine = read(page, site)
     page.goto(f"/results/{encode(Answers(SHORT, tuple(4 - value for value in mine.values)))}")
     page.go_back()

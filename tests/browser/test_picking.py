@@ -26,7 +26,7 @@ def test_keeping_says_so_and_keeps_place_and_focus(results: Page) -> None:
     button.focus()
     results.keyboard.press("Enter")
     expect(results.locator("#told")).to_have_text(f"{title} is on your list now.")
-    expect(row.get_by_text("On your list")).to_be_visible()
+    expect(row.get_by_text("Kept", exact=True)).to_be_visible()
     assert top_of(results, slug) == pytest.approx(before, abs=2)
     assert results.evaluate("slug => document.getElementById(slug).contains(document.activeElement)", slug)
     expect(results.get_by_role("link", name=f"Undo {title}")).to_be_visible()
@@ -36,7 +36,7 @@ def test_the_links_above_the_page_carry_the_list_along(results: Page) -> None:
     row = results.locator("ol.ranked > li").nth(2)
     title = row.locator("h5").inner_text()
     row.get_by_role("button", name=f"Keep {title}").click()
-    expect(row.get_by_text("On your list")).to_be_visible()
+    expect(row.get_by_text("Kept", exact=True)).to_be_visible()
     results.get_by_role("navigation", name="Main").get_by_role("link", name="Careers").click()
     expect(results).to_have_url(re.compile(r"/careers\?.*keep=\w+"))
 
@@ -59,6 +59,27 @@ def test_undo_and_the_browsers_back_lead_to_what_was_before(results: Page) -> No
     expect(results.get_by_role("heading", name="My list")).to_be_visible()
     results.go_back()
     expect(results.get_by_role("heading", name="My list")).to_be_hidden()
+
+
+def test_after_the_browsers_back_the_focus_is_still_with_the_career(results: Page) -> None:
+    row = results.locator("ol.ranked > li").nth(4)
+    slug, title = str(row.get_attribute("id")), row.locator("h5").inner_text()
+    row.get_by_role("button", name=f"Keep {title}").click()
+    expect(row.get_by_text("Kept", exact=True)).to_be_visible()
+    results.go_back()
+    expect(row.get_by_role("button", name=f"Keep {title}")).to_be_focused()
+    assert results.evaluate("slug => document.getElementById(slug).contains(document.activeElement)", slug)
+
+
+def test_what_was_kept_on_a_careers_page_is_kept_after_the_browsers_back(results: Page) -> None:
+    title = results.locator("ol.ranked > li h5").nth(3).inner_text()
+    results.get_by_role("link", name=title, exact=True).click()
+    results.get_by_role("button", name="Keep on my list").click()
+    expect(results.locator("#told")).to_have_text(f"{title} is on your list now.")
+    results.go_back()
+    results.go_back()
+    expect(results.get_by_role("heading", name="My list")).to_be_visible()
+    expect(results.locator("#mine").get_by_role("link", name=title)).to_be_visible()
 
 
 def test_what_is_set_aside_makes_room_and_the_focus_goes_to_the_next(results: Page) -> None:

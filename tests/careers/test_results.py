@@ -36,7 +36,7 @@ def test_the_list_and_the_page_of_a_career_name_the_same_types_for_500_people(si
         results = site.results(random_person(site, random))
         for row in (row for each in results_page(results, Filters(), cards).lists for row in each.rows[:3]):
             place = results.catalogue.rows[row.card.slug]
-            fit = career_page(place, cards, None, Visit(results=results)).fit
+            fit = career_page(place, cards, Visit(results=results)).fit
             assert fit is not None
             on_the_page = {sentence.split(":")[0]: named(sentence.split(":")[1]) for sentence in fit.reasons}
             in_the_list = {name: named(types) for name, types in SENTENCE.findall(row.why)}

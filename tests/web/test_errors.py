@@ -94,7 +94,7 @@ def test_a_line_break_in_an_address_reaches_no_header(app: Flask) -> None:
 
 def test_an_address_with_a_code_and_no_page_goes_on_where_it_was_left(visitor: Visitor, code: str) -> None:
     assert "Page 1 of 10" in visitor.get(f"/questions/{BLANK}").text
-    assert ("h1", "Your answers") in visitor.get(f"/questions/{code}").headings
+    assert ("h1", "What did you answer?") in visitor.get(f"/questions/{code}").headings
 
 
 def test_a_form_sent_to_an_address_that_is_not_there_is_not_sent_on(app: Flask, code: str) -> None:

@@ -2,7 +2,7 @@ import pytest
 
 from quiz.careers.catalogue import Catalogue
 from quiz.content.careers import Area, Career, CareersHead, Direction, Figures, Outlook, Pay, Source, Sources
-from quiz.wording.cards import Cards
+from quiz.wording.cards import CEILING, WIDTH, Card, Cards, PayBar
 from quiz.wording.language import ENGLISH
 from quiz.wording.words import Words
 
@@ -31,8 +31,8 @@ def cards(**figures: object) -> Cards:
     return Cards(Catalogue((career,), HEAD), Words(ENGLISH))
 
 
-def line(**figures: object) -> str:
-    return cards(**figures).card(0).facts.replace("\N{NO-BREAK SPACE}", " ")
+def card(**figures: object) -> Card:
+    return cards(**figures).card(0)
 
 
 def facts(**figures: object) -> dict[str, tuple[str, str]]:
@@ -40,7 +40,7 @@ def facts(**figures: object) -> dict[str, tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("pay", "card", "note"),
+    ("pay", "told", "note"),
     [
         (
             Pay(per="year", low=43060, median=83480, high=198530),
@@ -60,28 +60,49 @@ def facts(**figures: object) -> dict[str, tuple[str, str]]:
         ),
     ],
 )
-def test_pay_is_told_as_far_as_it_is_known(pay: Pay, card: str, note: str) -> None:
-    assert line(pay=pay) == f"level 3 · {card}"
-    assert facts(pay=pay)["Pay in the US"] == (card, note)
+def test_pay_is_told_as_far_as_it_is_known(pay: Pay, told: str, note: str) -> None:
+    assert card(pay=pay).pay == told
+    assert facts(pay=pay)["Pay in the US"] == (told, note)
 
 
 def test_unknown_figures_are_not_shown() -> None:
-    assert line() == "level 3"
+    assert card()[5:] == ("", None, None, "Trade school or practice")
     assert list(facts()) == ["Preparation level"]
 
 
-def test_a_line_of_facts_breaks_between_figures_only() -> None:
-    assert cards(pay=Pay(per="hour", median=20)).card(0).facts.split(" ") == [
-        "level\N{NO-BREAK SPACE}3",
-        "·",
-        "$20.00\N{NO-BREAK SPACE}an\N{NO-BREAK SPACE}hour",
-    ]
+@pytest.mark.parametrize(
+    ("pay", "bar"),
+    [
+        (Pay(per="year", low=40000, median=60000, high=100000), PayBar(28, 42, 42)),
+        (Pay(per="year", low=1, median=2, high=CEILING), PayBar(0, WIDTH, 0)),
+        (Pay(per="year", low=90000, median=239200, high=239200, top_coded=("median",)), PayBar(63, 77, 140)),
+        (Pay(per="year", median=60000), None),
+        (Pay(per="hour", low=10, median=20, high=30), None),
+    ],
+)
+def test_pay_has_a_bar_on_one_scale_for_all_careers(pay: Pay, bar: PayBar | None) -> None:
+    assert card(pay=pay).bar == bar
+
+
+@pytest.mark.parametrize(
+    ("growth", "word", "arrow"),
+    [
+        (7, "Jobs growing fast", "up2"),
+        (6.9, "Jobs growing", "up1"),
+        (2, "Jobs growing", "up1"),
+        (1.9, "Jobs about steady", "same"),
+        (-2, "Jobs about steady", "same"),
+        (-2.1, "Fewer jobs", "down1"),
+        (-8, "Fewer jobs", "down1"),
+        (-40, "Far fewer jobs", "down2"),
+    ],
+)
+def test_the_trend_of_jobs_is_an_arrow_with_words(growth: float, word: str, arrow: str) -> None:
+    assert card(outlook=Outlook(employment=1, growth=growth, openings=1)).trend == (word, arrow)
 
 
 def test_growth_has_a_sign_and_years() -> None:
-    outlook = Outlook(employment=167000, growth=-4.9, openings=12800)
-    assert line(outlook=outlook) == "level 3 · jobs −4.9%"
-    found = facts(outlook=outlook)
+    found = facts(outlook=Outlook(employment=167000, growth=-4.9, openings=12800))
     assert found["Change from 2024 to 2034"][0] == "−4.9%"
     assert found["People in this work in the US"][0] == "167,000"
     assert found["Openings a year"][0] == "12,800"

@@ -1,10 +1,14 @@
-"""The pages that are the same for everybody: start, the six types, how it works, privacy."""
+"""Pages that say the same to everybody: start, the six types, how it works, privacy; and the way back from them."""
 
 from flask import Blueprint, Response, make_response, request
 
+from quiz.person.answers import CodeError, encode
 from quiz.person.reading import codes_in
-from quiz.web.request import draw, public, the_cards, the_site
-from quiz.wording.pages.about import method_page, start_page, types_page
+from quiz.web.request import draw, public, read_code, the_cards, the_filters, the_site
+from quiz.web.views.ways_in import next_open
+from quiz.wording.pages import Page
+from quiz.wording.pages.about import Along, start_page, types_page
+from quiz.wording.pages.method import method_page
 
 blueprint = Blueprint("about", __name__)
 
@@ -12,25 +16,49 @@ blueprint = Blueprint("about", __name__)
 @blueprint.get("/")
 def start() -> Response:
     """Say what this is, and let people begin, or go on if they come from a page of questions."""
-    site, code = the_site(), request.args.get("code", "")
-    begun = codes_in(code, site.heads)
-    body = draw("start.html", start_page(site.questions, len(site.catalogue.careers), begun[0] if begun else None))
-    return make_response(body) if begun else public(body)
+    found = codes_in(request.args.get("code", ""), the_site().heads)
+    begun = encode(found[0]) if found else ""
+    page = start_page(the_site().questions, the_cards(), begun, the_filters().carried(begun))
+    return _sent(draw("start.html", page))
 
 
 @blueprint.get("/types")
 def types() -> Response:
     """Describe the six types."""
-    return public(draw("types.html", types_page(the_cards())))
+    along, quiz = _come_along()
+    return _sent(draw("types.html", types_page(the_cards(), along), home=quiz))
 
 
 @blueprint.get("/method")
 def method() -> Response:
     """Tell how answers become matches, where figures come from, and what nobody should conclude."""
-    return public(draw("method.html", method_page(the_site().questions, the_cards())))
+    along, quiz = _come_along()
+    return _sent(draw("method.html", method_page(the_site().questions, the_cards(), along), home=quiz))
 
 
 @blueprint.get("/privacy")
 def privacy() -> Response:
     """Tell what a link reveals and what a server sees."""
-    return public(draw("privacy.html"))
+    along, quiz = _come_along()
+    return _sent(draw("privacy.html", Page(**along._asdict()), home=quiz))
+
+
+def _come_along() -> tuple[Along, str]:
+    """Return what keeps the visitor's answers in sight, and the way back to a quiz that is not finished ("" for none).
+
+    A code that cannot be read is not carried on: these pages have nothing to say about it.
+    """
+    try:
+        record = read_code(request.args["code"]) if "code" in request.args else None
+    except CodeError:
+        record = None
+    if record is None:
+        return Along(), ""
+    code, filters, quiz = encode(record), the_filters(), next_open(record)
+    home = "" if quiz else filters.home(code)
+    return Along(filters.carried(code), home), f"{quiz}{filters.query_string()}" if quiz else ""
+
+
+def _sent(body: str) -> Response:
+    """Send a page; with somebody's code in its address or in its links, it is for nobody else to keep."""
+    return make_response(body) if "code" in request.args else public(body)

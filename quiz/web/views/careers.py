@@ -45,8 +45,9 @@ def career(slug: str) -> BaseResponse:
             abort(404, description=NO_CAREER)
         return with_query(url_for("careers.career", slug=tidy(slug)))
     row, guide = site.catalogue.rows[slug], site.guides.get(slug)
-    page = career_page(row, the_cards(), guide, _visit(code) if code else NOBODY)
-    body = draw("career.html", page, sheet=the_edition().sheet(row, guide))
+    page = career_page(row, the_cards(), _visit(code) if code else NOBODY)
+    glance, sheet = the_edition().sheet(row, guide)
+    body = draw("career.html", page, glance=glance, sheet=sheet)
     return make_response(body) if code else public(body)
 
 

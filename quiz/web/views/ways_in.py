@@ -27,11 +27,14 @@ def code() -> str | Response | tuple[str, int]:
 
 def _way_on(record: Record) -> str:
     """Return the address of the results, or of the next open page while there are no six scores to show."""
+    return next_open(record) or url_for("results.results", code=encode(record))
+
+
+def next_open(record: Record) -> str:
+    """Return the address of the next open page of a quiz without six scores so far; "" for one that has them."""
     results = the_site().results(record)
     page = first_unseen_page(results.answers) if results.answers and results.verdict.scores is None else None
-    if page:
-        return url_for("questions.questions", code=encode(record), page=page)
-    return url_for("results.results", code=encode(record))
+    return url_for("questions.questions", code=encode(record), page=page) if page else ""
 
 
 @blueprint.route("/scores", methods=["GET", "POST"])

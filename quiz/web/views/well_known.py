@@ -16,6 +16,7 @@ PUBLIC: Final = (
     "about.method",
     "about.privacy",
     "careers.careers",
+    "map.careers_map",
     "groups.groups",
     "ways_in.scores",
 )
@@ -35,8 +36,9 @@ def favicon() -> Response:
 @blueprint.get("/robots.txt")
 def robots() -> Response:
     """Lead search engines past the endless ways to narrow the catalogue; pages with answers forbid themselves."""
-    careers, sitemap = url_for("careers.careers"), url_for("well_known.sitemap", _external=True)
-    return _text(f"User-agent: *\nDisallow: {careers}?\nSitemap: {sitemap}\n")
+    sitemap = url_for("well_known.sitemap", _external=True)
+    narrowed = [f"Disallow: {url_for(each)}?" for each in ("careers.careers", "map.careers_map")]
+    return _text("\n".join(["User-agent: *", *narrowed, f"Sitemap: {sitemap}", ""]))
 
 
 @blueprint.get("/sitemap.xml")

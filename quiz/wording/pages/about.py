@@ -1,31 +1,30 @@
-"""The pages that are the same for everybody: start, the six types, how it works."""
+"""Pages that are about the same for everybody: the start with a sample of what people get, and the six types."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from quiz.careers.areas import FLOOR, OURS, Ratings
-from quiz.careers.closer import MOST
-from quiz.careers.lineup import DEEP, GROUPS
-from quiz.careers.ranking import NEAR
-from quiz.careers.retest import LIMIT
-from quiz.careers.variety import MEMBERS
-from quiz.content.careers import FEWEST_SKILLS, SKILLS_MAX, Sources
+from quiz.careers.filters import NONE
+from quiz.careers.results import Results, results_of
+from quiz.content.careers import Sources
 from quiz.content.questions import ON_OFFER, Questions
-from quiz.person.answers import Record, encode, unanswered
-from quiz.person.firmness import DRAWS, LIKELY, OPEN
-from quiz.person.population import PEOPLE, SHARE
-from quiz.person.proof import PROOF, REAL, Band, Proof, Real
-from quiz.wording.cards import Cards
-from quiz.wording.charts import score_points
+from quiz.person.answers import GivenScores, encode, unanswered
+from quiz.person.proof import REAL
+from quiz.riasec import TYPES
+from quiz.wording.cards import Card, Cards
+from quiz.wording.emblems import Emblem, emblem, score_emblem
 from quiz.wording.pages import Page
+from quiz.wording.poster import Poster, poster
+from quiz.wording.rows import DirectionWords, directions_words
+from quiz.wording.scores import finding
 from quiz.wording.type_words import TypeWords
-from quiz.wording.words import Words
 
 ITEMS_A_MINUTE: Final = 10
 """How fast people answer: about six seconds an item, a cautious guess until there is data of our own."""
-EXAMPLE: Final = (30, 55, 90, 60, 75, 25)
-"""The scores of the shape that the start page shows as an example."""
+MADE_UP: Final = GivenScores((88.0, 62.0, 28.0, 24.0, 34.0, 56.0))
+"""The scores of somebody made up, who likes what many know: to build and mend, and to find out why."""
+IN_SAMPLE: Final = 2
+"""So many directions are shown of the sample, each with the career that comes first in it."""
 
 
 class Offer(NamedTuple):
@@ -37,62 +36,54 @@ class Offer(NamedTuple):
     code: str
 
 
+class Sample(NamedTuple):
+    """What somebody made up would get: what stands out, as words and as a shape, and directions with a career each."""
+
+    finding: str
+    emblem: Emblem
+    parts: Sequence[tuple[DirectionWords, Card]]
+
+
+class Along(NamedTuple):
+    """What comes along from a visitor's results or quiz; see ``Page``."""
+
+    visitor: str = ""
+    home: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class StartPage(Page):
-    """What the site is, the ways to begin, and the code of whoever has begun already."""
+    """What the site is, the ways to begin, what people get, and the code of whoever has begun already."""
 
-    offers: Sequence[Offer]
+    offers: dict[str, Offer]
     careers: int
-    example: str
     begun: str
+    poster: Poster
+    sample: Sample
+    sources: Sources
+    real_people: str
 
 
 @dataclass(frozen=True, kw_only=True)
 class TypesPage(Page):
-    """The six types, and how many careers each leads."""
+    """The six types, the emblem that shows their order, and how many careers each leads."""
 
     types: Sequence[TypeWords]
+    emblem: Emblem
     counts: dict[str, int]
 
 
-@dataclass(frozen=True, kw_only=True)
-class MethodPage(Page):
-    """How answers become matches, where figures come from, and what nobody should conclude."""
-
-    lengths: dict[str, int]
-    levels: Sequence[tuple[str, str]]
-    sources: Sources
-    proof: Proof
-    people: str
-    made_up: str
-    real: Real
-    real_people: str
-    bands: Sequence[tuple[str, int, int]]
-    draws: int
-    deep: int
-    groups: int
-    members: int
-    directions: int
-    all_groups: int
-    closer: int
-    near: str
-    limit: str
-    tenths: int
-    areas: int
-    own: int
-    floor: str
-    ratings: Ratings
-    skills: int
-    fewest: int
-
-
-def start_page(questions: Questions, careers: int, begun: Record | None = None) -> StartPage:
-    """Offer the newest version of each questionnaire, and to go on with what was ``begun``."""
+def start_page(questions: Questions, cards: Cards, begun: str = "", visitor: str = "") -> StartPage:
+    """Offer the newest version of each questionnaire, and to go on with the code that was ``begun``."""
     return StartPage(
-        offers=[_offer(questions, name) for name in ON_OFFER],
-        careers=careers,
-        example=score_points(EXAMPLE),
-        begun=encode(begun) if begun else "",
+        visitor=visitor,
+        offers={name: _offer(questions, name) for name in ON_OFFER},
+        careers=len(cards.catalogue.careers),
+        begun=begun,
+        poster=poster(cards.words),
+        sample=sample(questions, cards),
+        sources=cards.catalogue.head.sources,
+        real_people=cards.words.say.number(REAL.people),
     )
 
 
@@ -103,49 +94,24 @@ def _offer(questions: Questions, name: str) -> Offer:
     return Offer(name, items, max(1, round(items / ITEMS_A_MINUTE)), code)
 
 
-def types_page(cards: Cards) -> TypesPage:
+def sample(questions: Questions, cards: Cards) -> Sample:
+    """Show what the made-up person would get, by the same rules as everybody."""
+    results = results_of(MADE_UP, questions, cards.catalogue)
+    return Sample(finding(results.verdict, cards.words), score_emblem(MADE_UP.scores), list(_parts(results, cards)))
+
+
+def _parts(results: Results, cards: Cards) -> Iterator[tuple[DirectionWords, Card]]:
+    directions = {each.key: each for each in directions_words(results.directions, cards)}
+    sections = [section for listing in results.listings(NONE) for section in listing.sections if section.key]
+    for section in sections[:IN_SAMPLE]:
+        yield directions[section.key], cards.card(section.groups[0].standings[0].match.row)
+
+
+def types_page(cards: Cards, along: Along) -> TypesPage:
     """Describe the six types."""
-    return TypesPage(types=list(cards.words.types.values()), counts=cards.catalogue.counts["kind"])
-
-
-def method_page(questions: Questions, cards: Cards) -> MethodPage:
-    """Tell the method with the constants that the program uses and the figures that were measured."""
-    words, say = cards.words, cards.words.say
-    return MethodPage(
-        lengths={name: len(questions.offered(name).items) for name in ON_OFFER},
-        levels=list(zip(words.levels, words.level_meanings, strict=True)),
-        sources=cards.catalogue.head.sources,
-        proof=PROOF,
-        people=say.number(PEOPLE),
-        made_up=say.number(PROOF.people),
-        real=REAL,
-        real_people=say.number(REAL.people),
-        bands=[(_band(each, words), each.said, each.true) for each in PROOF.bands],
-        draws=DRAWS,
-        deep=DEEP,
-        groups=GROUPS,
-        members=MEMBERS,
-        directions=len(cards.catalogue.directions),
-        all_groups=len(cards.catalogue.groups),
-        closer=MOST,
-        near=say.number(NEAR, 1),
-        limit=say.number(LIMIT, 2),
-        tenths=round(10 * SHARE),
-        areas=len(cards.catalogue.head.areas),
-        own=sum(not career.figures.interests for career in cards.catalogue.careers),
-        floor=say.number(FLOOR),
-        ratings=OURS,
-        skills=SKILLS_MAX,
-        fewest=FEWEST_SKILLS,
+    return TypesPage(
+        **along._asdict(),
+        types=list(cards.words.types.values()),
+        emblem=emblem([1] * len(TYPES)),
+        counts=cards.catalogue.counts["kind"],
     )
-
-
-def _band(band: Band, words: Words) -> str:
-    _ = words.say.gettext
-    firm, likely, change = words.firmness(1).word, words.firmness(LIKELY).word, words.firmness(OPEN).word
-    kinds = {
-        "directions": _("directions: %(word)s"),
-        "groups": _("groups: %(word)s"),
-        "careers": _("careers: %(word)s"),
-    }
-    return kinds[band.kind] % {"word": {"firm": firm, "likely": likely, "open": change}[band.name]}

@@ -54,9 +54,13 @@ class CareersPage(Page):
         return self.filters.query_string(code=self.code) if self.code else ""
 
     @property
-    def open(self) -> bool:
-        """Tell whether more was chosen than words."""
-        return bool(self.filters.family or self.filters.levels) or any(choice.chosen for choice in self.choices)
+    def chosen(self) -> list[str]:
+        """What the list is narrowed to, and its order, by the names that the form has for it; words aside."""
+        fields = self.fields
+        named = [fields.families[self.filters.family]] if self.filters.family else []
+        named += [fields.levels[level - 1] for level in self.filters.levels]
+        options = [(choice.chosen, option) for choice in self.choices for option in choice.options]
+        return named + [option.name for chosen, option in options if option.value == chosen]
 
 
 def careers_page(filters: Filters, cards: Cards, *, code: str, problem: str) -> CareersPage:
@@ -68,6 +72,7 @@ def careers_page(filters: Filters, cards: Cards, *, code: str, problem: str) -> 
     nearest = catalogue.head.nearest.get(found.word)
     return CareersPage(
         visitor=filters.carried(code),
+        home=filters.home(code),
         cards=[Listed(cards.card(row), _why(hits.get(row), cards)) for row in rows[: filters.show]],
         count=len(rows),
         total=len(catalogue.careers),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from markupsafe import Markup
+import numpy as np
 
 from quiz.careers.congruence import CENTS, Congruence
 from quiz.careers.filters import NONE, Filters
@@ -15,8 +15,10 @@ from quiz.content.guides import Guide
 from quiz.person.answers import encode
 from quiz.riasec import TYPES, Scores, Type, code_text, holland_code
 from quiz.wording.cards import Card, Cards
-from quiz.wording.charts import rating_points, score_points
+from quiz.wording.differences import differences
+from quiz.wording.emblems import Emblem, score_emblem
 from quiz.wording.facts import Fact
+from quiz.wording.glance import Glance, glance
 from quiz.wording.guide_words import GuideSection, guide_sections
 from quiz.wording.interests import Likings, likings
 from quiz.wording.pages import Page
@@ -50,9 +52,12 @@ class TypePart(NamedTuple):
 class Fit:
     """How a career fits a person: the fit and its reasons, the rank, how firm it is, and what would change it.
 
-    ``liked`` says what the person likes in particular, and ``more`` what that adds ("" for nothing).
+    ``suits`` says it in a few words, ``marks`` is how many of five pieces are dark. ``liked`` says what the person
+    likes in particular, and ``more`` what that adds ("" for nothing).
     """
 
+    suits: str
+    marks: int
     fit: str
     closeness: str
     reasons: Sequence[str]
@@ -71,6 +76,7 @@ class Sheet(NamedTuple):
     """What a career's page says to everybody: facts and guide."""
 
     career: Career
+    glance: Glance
     facts: Sequence[Fact]
     skills: Sequence[tuple[str, str]]
     goals: Sequence[tuple[int, str]]
@@ -88,19 +94,19 @@ class CareerPage(Page):
     career: Career
     family: str
     group: str
+    field: str
     holland_code: str
-    points: str
-    opening: Markup | None
+    emblem: Emblem
     parts: Sequence[TypePart]
     likings: Likings
     wider: Card | None
-    related: Sequence[Card]
+    related: Sequence[tuple[Card, str]]
     source: Source
     total: str
     filters: Filters
     code: str = ""
     picked: Picked | None = None
-    mine: str = ""
+    mine: Emblem | None = None
     fit: Fit | None = None
     problem: str = ""
 
@@ -110,32 +116,33 @@ class CareerPage(Page):
         return self.filters.query_string(code=self.code) if self.code else ""
 
 
-def career_page(row: int, cards: Cards, guide: Guide | None, visit: Visit = NOBODY) -> CareerPage:
+def career_page(row: int, cards: Cards, visit: Visit = NOBODY) -> CareerPage:
     """Show a career, beside the results that a visitor brings along, if there are any."""
     catalogue, words, career = cards.catalogue, cards.words, cards.catalogue.careers[row]
     results, filters = visit.results, visit.filters
     code = encode(results.record) if results else ""
     scores = results.verdict.scores if results else None
     standing = results.beside(row) if results and results.listed else None
-    carried = filters.carried(code)
+    carried, related = filters.carried(code), career.figures.related
     return CareerPage(
         visitor=carried,
+        home=filters.home(code),
         career=career,
         family=catalogue.head.families[career.family],
         group=catalogue.head.groups[career.group],
+        field=TYPES[int(np.argmax(career.profile))],
         holland_code=code_text(holland_code(career.profile)),
-        points=rating_points(career.profile),
-        opening=summary.html if guide and (summary := guide.section("summary")) else None,
+        emblem=cards.card(row).emblem,
         parts=_parts(career, standing.congruence if standing else None, scores, words),
         likings=likings(career, catalogue, words, carried),
         wider=cards.card_of(career.part_of) if career.part_of else None,
-        related=[cards.card_of(slug) for slug in career.figures.related],
+        related=[(cards.card_of(each), differences(career, cards.career_of(each), words)) for each in related],
         source=catalogue.head.sources.profile,
         total=words.say.number(len(catalogue.careers)),
         filters=filters,
         code=code,
         picked=picked(filters, cards, "pick", code=code) if code else None,
-        mine=score_points(results.verdict.standing) if results and results.verdict.standing else "",
+        mine=score_emblem(results.verdict.standing) if results and results.verdict.standing else None,
         fit=_fit(results, standing, words) if results and standing else None,
         problem=visit.problem,
     )
@@ -146,6 +153,7 @@ def sheet(row: int, cards: Cards, guide: Guide | None) -> Sheet:
     career, head = cards.catalogue.careers[row], cards.catalogue.head
     return Sheet(
         career=career,
+        glance=glance(career, cards.card(row), head.sources, cards.words),
         facts=cards.facts(row),
         skills=[(head.skills[name], name) for name in career.figures.skills],
         goals=[(goal, cards.words.goals[goal - 1]) for goal in career.goals],
@@ -173,6 +181,8 @@ def _fit(results: Results, standing: Standing, words: Words) -> Fit:
     areas = results.catalogue.areas
     up, down = moves(results.changes(match.row), match.rank, results.items, results.questions.scale, words)
     return Fit(
+        suits=_suits(standing, words),
+        marks=words.closeness_marks(match.fit),
         fit=words.fit(match.fit),
         closeness=words.closeness(match.fit),
         reasons=explained(congruence, words),
@@ -186,3 +196,11 @@ def _fit(results: Results, standing: Standing, words: Words) -> Fit:
         up=up,
         down=down,
     )
+
+
+def _suits(standing: Standing, words: Words) -> str:
+    """Say in a few words how a career suits: how close it is, and how firm that is."""
+    close = words.closeness(standing.match.fit)
+    firm = words.firmness(standing.share).word
+    told = f"{close[0].upper()}{close[1:]}"
+    return words.say.gettext("%(close)s, among your best: %(firm)s", close=told, firm=firm) if firm else told

@@ -1,67 +1,54 @@
-"""Careers side by side: the visitor's own list, up to four at a time, line by line."""
+"""Careers side by side: the visitor's own list, up to four at a time, question by question."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from markupsafe import Markup
-
 from quiz.careers.filters import Filters
 from quiz.careers.results import Results
-from quiz.content.careers import Career
 from quiz.content.guides import Guide
 from quiz.person.answers import encode
+from quiz.wording.beside import Column, Line, lines
 from quiz.wording.cards import Card, Cards
-from quiz.wording.charts import rating_points, score_points
-from quiz.wording.facts import Fact
-from quiz.wording.guide_words import headings
-from quiz.wording.pages import Page
+from quiz.wording.emblems import Emblem, score_emblem
+from quiz.wording.glance import Glance, glance
+from quiz.wording.language import Language
+from quiz.wording.pages import EVEN, Page
+from quiz.wording.scores import leaders
 from quiz.wording.words import Words
 
 MOST: Final = 4
-FROM_GUIDES: Final = ("setting", "hardships")
-"""The sections of a guide that a comparison shows."""
 
 
-class Cell(NamedTuple):
-    """What a comparison says of one career in one line: a value and a note, or a guide's text."""
+class Shown(NamedTuple):
+    """A career at the head of a comparison, and what the charts below are drawn from."""
 
-    value: str
-    note: str = ""
-    text: Markup = Markup()
-
-
-UNKNOWN: Final = Cell("")
-
-
-class Line(NamedTuple):
-    """One line of a comparison: what it is, where from, and a cell for each career."""
-
-    name: str
-    source: str
-    cells: Sequence[Cell]
-
-
-class Column(NamedTuple):
-    """One career of a comparison, its family, and the points of its shape."""
-
-    career: Career
-    family: str
-    points: str
+    card: Card
+    glance: Glance
+    marks: int
 
 
 @dataclass(frozen=True, kw_only=True)
 class ComparePage(Page):
-    """Some of the careers kept, ``shown`` by symbol, side by side, each over the person's own shape."""
+    """Some of the careers kept side by side, those in ``columns``, each with the person's own shape over its own.
+
+    ``field`` is the color of the head: that of the type that leads in the person, or else none.
+    """
 
     code: str
     filters: Filters
+    title: str
+    field: str
     kept: Sequence[Card]
-    shown: Sequence[str]
     most: int = MOST
-    points: str
-    columns: Sequence[Column]
+    mine: Emblem | None
+    columns: Sequence[Shown]
     lines: Sequence[Line]
+
+    @property
+    def shown(self) -> set[str]:
+        """The symbols of the careers that are shown."""
+        return {column.card.symbol for column in self.columns}
 
     @property
     def query(self) -> str:
@@ -76,60 +63,35 @@ def compare_page(
     code, standing = encode(results.record), results.verdict.standing
     wanted = [results.catalogue.symbols.get(name) for name in dict.fromkeys(asked)]
     shown = ([symbol for symbol in wanted if symbol and symbol in filters.keep] or list(filters.keep))[:MOST]
-    rows = results.catalogue.rows_of(shown)
+    columns = [_column(row, results, cards, guides) for row in results.catalogue.rows_of(shown)]
+    lead, mine = leaders(results.verdict), score_emblem(standing) if standing else None
     return ComparePage(
         visitor=filters.wide.query_string(code=code),
+        home=filters.home(code),
+        sectors=mine.lengths if mine else EVEN,
         code=code,
         filters=filters,
+        title=_title(len(shown), cards.words.say),
+        field=lead[0] if lead else "N",
         kept=cards.cards_of(filters.keep),
-        shown=shown,
-        points=score_points(standing) if standing else "",
-        columns=[_column(results.catalogue.careers[row], cards) for row in rows],
-        lines=[
-            *_standing_lines(results, rows, cards.words),
-            *_fact_lines([cards.facts(row) for row in rows]),
-            *_guide_lines([guides.get(results.catalogue.careers[row].slug) for row in rows], cards.words),
-        ],
+        mine=mine,
+        columns=[_shown(column, cards.words) for column in columns],
+        lines=lines(columns, results.catalogue.head.sources, cards.words),
     )
 
 
-def _column(career: Career, cards: Cards) -> Column:
-    return Column(career, cards.catalogue.head.families[career.family], rating_points(career.profile))
+def _column(row: int, results: Results, cards: Cards, guides: dict[str, Guide]) -> Column:
+    career, standing = results.catalogue.careers[row], results.beside(row) if results.listed else None
+    answers = glance(career, cards.card(row), results.catalogue.head.sources, cards.words)
+    return Column(career, answers, standing, guides.get(career.slug))
 
 
-def _standing_lines(results: Results, rows: Sequence[int], words: Words) -> Iterator[Line]:
-    """Yield how well the careers fit, and how firmly."""
-    if not results.listed:
-        return
-    say = words.say
-    yield Line(say.gettext("Fit"), "", [_fit_cell(results, row, words) for row in rows])
-    if results.shares is not None:
-        firmness = [words.firmness(share) for share in results.shares[rows].tolist()]
-        yield Line(say.gettext("Among your best"), "", [Cell(each.times, each.word) for each in firmness])
+def _shown(column: Column, words: Words) -> Shown:
+    marks = words.closeness_marks(column.standing.match.fit) if column.standing else 0
+    return Shown(column.glance.card, column.glance, marks)
 
 
-def _fit_cell(results: Results, row: int, words: Words) -> Cell:
-    match = results.match(row)
-    note = words.say.gettext(
-        "%(closeness)s; number %(rank)s in your ranking",
-        closeness=words.closeness(match.fit),
-        rank=words.say.number(match.rank),
-    )
-    return Cell(words.fit(match.fit), note)
-
-
-def _fact_lines(columns: Sequence[Sequence[Fact]]) -> Iterator[Line]:
-    """Yield the figures, each in a line of its own, in the order of a career's page."""
-    facts = [{fact.name: fact for fact in column} for column in columns]
-    for name in dict.fromkeys(name for each in facts for name in each):
-        known = [each.get(name) for each in facts]
-        source = next(fact.source for fact in known if fact)
-        yield Line(name, source, [Cell(fact.value, fact.note) if fact else UNKNOWN for fact in known])
-
-
-def _guide_lines(guides: Sequence[Guide | None], words: Words) -> Iterator[Line]:
-    """Yield what the guides say of hours and hardships, if there is any guide."""
-    names = headings(words.say)
-    for key in FROM_GUIDES if any(guides) else ():
-        sections = [guide.section(key) if guide else None for guide in guides]
-        yield Line(names[key], "", [Cell("", text=section.html if section else Markup()) for section in sections])
+def _title(number: int, say: Language) -> str:
+    """Say how many careers stand side by side, in words."""
+    _ = say.gettext
+    return (_("One from your list"), _("Two side by side"), _("Three side by side"), _("Four side by side"))[number - 1]

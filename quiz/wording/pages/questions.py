@@ -2,16 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from quiz.careers.closer import MOST, next_closer
 from quiz.careers.filters import Filters
 from quiz.careers.results import Results
 from quiz.content.questions import Item
 from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, encode
+from quiz.wording.emblems import LONGEST
 from quiz.wording.language import Language
 from quiz.wording.pages import Page
 from quiz.wording.paging import GivenAnswer, Progress, given_answers, page_slice, progress
+
+SMALLEST: Final = 0.25
+"""How long the sectors of the emblem are before the first answer."""
 
 
 class Asked(NamedTuple):
@@ -54,18 +58,26 @@ class AnswersPage(Page):
     closer: Sequence[GivenAnswer]
 
 
+def grown(far: Progress) -> tuple[str, ...]:
+    """Return six equal sectors that grow with the share answered; what was answered shows only in the results."""
+    length = SMALLEST + (LONGEST - SMALLEST) * far.answered / far.items
+    return (f"{length:.2f}".lstrip("0"),) * 6
+
+
 def questions_page(
     answers: Answers, items: Sequence[Item], page: int, scale: Sequence[str], *, check: bool
 ) -> AskingPage:
     """Ask a page of a questionnaire; with ``check``, name what has no answer yet."""
     places = range(len(answers.values))[page_slice(page)]
     asked = [Asked(place + 1, items[place], answers.values[place]) for place in places]
+    far = progress(answers, page)
     return AskingPage(
+        sectors=grown(far),
         code=encode(answers),
         asked=asked,
         missing=[each for each in asked if each.missing] if check else (),
         scale=scale,
-        progress=progress(answers, page),
+        progress=far,
         finished=UNSEEN not in answers.values,
         bare=answers.closer is None,
     )
@@ -73,11 +85,13 @@ def questions_page(
 
 def sharpen_page(answers: Answers, results: Results) -> AskingPage:
     """Ask the items that can still change the list most."""
+    far = progress(answers, 1)
     return AskingPage(
+        sectors=grown(far),
         code=encode(answers),
         asked=[Asked(place + 1, results.items[place], UNSEEN) for place in results.next_places],
         scale=results.questions.scale,
-        progress=progress(answers, 1),
+        progress=far,
         finished=False,
         bare=answers.closer is None,
     )
@@ -88,13 +102,15 @@ def closer_page(answers: Answers, results: Results, *, again: bool) -> AskingPag
     given = dict(answers.closer.given) if answers.closer else {}
     places = list(given) if again else next_closer(results)
     first = 1 if again else len(given) + 1
+    far = Progress(1, 1, len(given), MOST)
     return AskingPage(
+        sectors=grown(far),
         code=encode(answers),
         asked=[
             Asked(number, results.bank[place], given.get(place, UNSEEN)) for number, place in enumerate(places, first)
         ],
         scale=results.questions.scale,
-        progress=Progress(1, 1, len(given), MOST),
+        progress=far,
         finished=False,
         bare=False,
     )
@@ -106,6 +122,7 @@ def answers_page(answers: Answers, results: Results, filters: Filters, say: Lang
     bank = closer.given if closer else ()
     return AnswersPage(
         visitor=filters.wide.query_string(code=code),
+        home=filters.home(code),
         code=code,
         query=filters.query_string(),
         given=given_answers(results.items, answers.values, scale, say),

@@ -13,29 +13,29 @@ from quiz.person.signal import Reading
 from quiz.person.standing import USUAL
 from quiz.riasec import code_text
 from quiz.wording.cards import Card, Cards
-from quiz.wording.charts import score_points
-from quiz.wording.pages import Page
+from quiz.wording.emblems import Emblem, score_emblem
+from quiz.wording.pages import EVEN, Page
 from quiz.wording.pages.fields import Fields, fields
 from quiz.wording.paging import Need, first_unseen_page, needed
 from quiz.wording.picked import Picked, picked
-from quiz.wording.rows import DirectionWords, RankedList, direction_words, ranked_lists
-from quiz.wording.scores import TypeScore, leaders, type_scores
+from quiz.wording.rows import DirectionWords, RankedList, directions_words, ranked_lists
+from quiz.wording.scores import TypeScore, finding, leaders, type_scores
 from quiz.wording.words import Words
 
 
 class Shape(NamedTuple):
-    """The six scores in words: the Holland code ("" where no type stands out), the types, and the hexagon's points.
+    """The six scores: what stands out, the Holland code ("" where no type does), the types, and the emblem.
 
-    ``level`` tells that some letters of the code are too close to call; the points are "" without six scores. ``usual``
-    are the scores around which people in general lie; none where the scores come from another test.
+    ``level`` tells that some letters of the code are too close to call; there is no emblem without six scores.
+    ``usual`` are the scores around which people in general lie; none where the scores come from another test.
     """
 
+    finding: str
     code: str
     code_words: str
     level: bool
     types: list[TypeScore]
-    leaders: list[TypeScore]
-    points: str
+    emblem: Emblem | None
     usual: Sequence[str]
 
 
@@ -73,6 +73,8 @@ class ResultsPage(Page):
     listed: bool
     reading: Reading | None
     shape: Shape
+    field: str
+    told: str
     steps: NextSteps
     directions: Sequence[DirectionWords]
     highest: str
@@ -84,6 +86,7 @@ class ResultsPage(Page):
     plans: Sequence[str]
     fields: Fields
     sources: Sources
+    total: str
 
     @property
     def by_key(self) -> dict[str, DirectionWords]:
@@ -99,6 +102,16 @@ class ResultsPage(Page):
     def one_by_one(self) -> bool:
         """Tell whether careers stand one by one, with their ranks."""
         return self.filters.plain or bool(self.filters.query)
+
+    @property
+    def chosen(self) -> bool:
+        """Tell whether the visitor wants something of the list."""
+        return bool(self.filters.narrows or self.filters.have or self.filters.plain)
+
+    @property
+    def first(self) -> Card | None:
+        """The career that stands first."""
+        return self.lists[0].rows[0].card if self.lists else None
 
     @property
     def query(self) -> str:
@@ -119,8 +132,11 @@ class ResultsPage(Page):
 def results_page(results: Results, filters: Filters, cards: Cards) -> ResultsPage:
     """Put a person's results into words."""
     code, catalogue = encode(results.record), results.catalogue
+    shape, lead = _shape(results, cards.words), leaders(results.verdict)
+    directions = directions_words(results.directions, cards)
     return ResultsPage(
         visitor=filters.wide.query_string(code=code),
+        home=filters.home(code),
         code=code,
         written=grouped(code),
         written_list=" ".join(filters.keep),
@@ -128,9 +144,12 @@ def results_page(results: Results, filters: Filters, cards: Cards) -> ResultsPag
         own_answers=results.answers is not None,
         listed=results.listed,
         reading=results.verdict.reading,
-        shape=_shape(results, cards.words),
+        shape=shape,
+        field=lead[0] if lead else "N",
+        sectors=shape.emblem.lengths if shape.emblem else EVEN,
+        told=_told(directions, cards.words),
         steps=_steps(results, cards.words),
-        directions=[direction_words(each, cards) for each in results.directions],
+        directions=directions,
         highest=cards.words.listed([cards.words.types[kind].name for kind in results.verdict.highest]),
         every=() if results.directions else list(catalogue.head.directions.values()),
         lists=ranked_lists(results.listings(filters), results, cards),
@@ -140,23 +159,31 @@ def results_page(results: Results, filters: Filters, cards: Cards) -> ResultsPag
         plans=cards.words.level_plans,
         fields=fields(filters, catalogue, cards.words),
         sources=catalogue.head.sources,
+        total=cards.words.say.number(len(catalogue.careers)),
     )
 
 
 def _shape(results: Results, words: Words) -> Shape:
     verdict = results.verdict
-    types = type_scores(
-        verdict.scores or [each.score for each in verdict.tallies], verdict.standing, verdict.groups, words
-    )
     return Shape(
+        finding(verdict, words),
         code_text(verdict.groups) if verdict.stands_out else "",
         words.holland_code(verdict.groups),
         any(len(group) > 1 for group in verdict.groups),
-        types,
-        leaders(types),
-        score_points(verdict.standing) if verdict.standing else "",
+        type_scores(verdict, words),
+        score_emblem(verdict.standing) if verdict.standing else None,
         [f"{score:.0f}" for score in USUAL] if results.answers else (),
     )
+
+
+def _told(directions: Sequence[DirectionWords], words: Words) -> str:
+    """Say how many directions there are, and how many of them are firm."""
+    _, firm = words.say.gettext, sum(each.firmness.band == "firm" for each in directions)
+    if firm == len(directions):
+        return _("Three directions suit you, all of them firmly")
+    if firm:
+        return _("Three directions suit you, %(num)s of them firmly", num=words.say.number(firm))
+    return _("Three directions may suit you")
 
 
 def _steps(results: Results, words: Words) -> NextSteps:

@@ -9,8 +9,9 @@ from quiz.careers.results import Results
 from quiz.careers.retest import Difference, Shared, carried_on, differences, shared
 from quiz.person.answers import encode
 from quiz.riasec import Type, code_text
-from quiz.wording.charts import score_points
+from quiz.wording.emblems import Emblem, score_emblem
 from quiz.wording.pages import Page
+from quiz.wording.scores import leaders
 from quiz.wording.words import Words
 
 
@@ -31,11 +32,12 @@ class TypeChange(NamedTuple):
 
 
 class Sitting(NamedTuple):
-    """One of two sittings: its code, its Holland code ("" where no type stands out), and the hexagon's points."""
+    """One of two sittings: its code, its Holland code ("" where no type stands out), its shape, and its color."""
 
     code: str
     holland: str
-    points: str
+    emblem: Emblem | None
+    field: str
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,11 @@ class RetestPage(Page):
     problems: Mapping[str, str]
     comparison: Comparison | None = None
 
+    @property
+    def field(self) -> str:
+        """The color of the page: that of the type that leads in the later time, or else none."""
+        return self.comparison.second.field if self.comparison else "N"
+
 
 def comparison(first: Results, second: Results, words: Words) -> Comparison:
     """Compare two sittings that both have six scores."""
@@ -83,7 +90,8 @@ def comparison(first: Results, second: Results, words: Words) -> Comparison:
 def _sitting(results: Results) -> Sitting:
     verdict = results.verdict
     holland = code_text(verdict.groups) if verdict.stands_out else ""
-    return Sitting(encode(results.record), holland, score_points(verdict.standing) if verdict.standing else "")
+    emblem, lead = score_emblem(verdict.standing) if verdict.standing else None, leaders(verdict)
+    return Sitting(encode(results.record), holland, emblem, lead[0] if lead else "N")
 
 
 def _change(each: Difference, words: Words, *, marked: bool) -> TypeChange:

@@ -1,28 +1,49 @@
 import re
+from html import unescape
 
 import pytest
+from flask import Flask
 
+from bench.guides import reading_ease
+from quiz.app import create_app
 from quiz.careers.lineup import DEEP
 from quiz.careers.retest import LIMIT
 from quiz.person.firmness import DRAWS
 from quiz.person.population import PEOPLE
 from quiz.person.proof import PROOF, REAL
 from quiz.person.scoring import Tally
-from quiz.riasec import FLAT, Type
+from quiz.riasec import FLAT, TYPES, Type
 from quiz.web.site import Site
-from tests.pages import Visitor
+from tests.addresses import BLANK
+from tests.pages import Page, Visitor
 from tests.people import FULL, SHORT
+
+CHOSEN = "have=3&keep=P1R.G0P&out=0136H"
+ABOUT = ("/types", "/method", "/privacy")
+BLOCK = r"</?(?:p|li|ul|ol|dl|dt|dd|div|section|h[1-6]|summary|details|small)\b[^>]*>"
+
+
+def prose(page: Page) -> str:
+    """Return what a page says in sentences: its main part without tables, pictures, forms and lists of links."""
+    main = page.html[page.html.index("<main") : page.html.index("</main>")]
+    plain = re.sub(r"<(svg|table|form|nav|label)\b.*?</\1>", " ", main, flags=re.DOTALL)
+    blocks = [" ".join(re.sub(r"<[^>]+>", " ", block).split()) for block in re.split(BLOCK, plain)]
+    return unescape(" ".join(block if block.endswith((".", "?")) else f"{block}." for block in blocks if block))
 
 
 def test_the_start_page_says_what_it_is_and_lets_people_begin(visitor: Visitor, site: Site) -> None:
     page = visitor.get("/")
+    assert ("h1", "What work would you like to do?") in page.headings
     assert f"{len(site.catalogue.careers)} careers" in page.text
-    assert "60 activities, about 6 minutes" in page.text
-    assert "30 activities, about 3 minutes" in page.text
+    assert "Short quiz: Begin with 30 activities About 3 minutes." in page.text
+    assert "Full quiz: Or take all 60 and be surer, about 6." in page.text
     assert "Free. No sign-up, no e-mail. Nothing is stored" in page.text
-    first = site.questions.items_of[FULL][0].text
-    begin = next(href for name, href in page.links.items() if name.startswith("Full quiz"))
-    assert first in visitor.get(begin).text
+    assert "what you may enjoy, not what you are able to do" in page.text
+    for head, name in ((FULL, "Full quiz"), (SHORT, "Short quiz")):
+        first = site.questions.items_of[head][0].text
+        begin = next(href for link, href in page.links.items() if link.startswith(name))
+        assert begin.startswith(f"/questions/{head}")
+        assert first in visitor.get(begin).text
 
 
 @pytest.mark.parametrize("name", ["I have a code", "I already have my six scores", "I would rather look around"])
@@ -30,10 +51,48 @@ def test_the_start_page_has_the_other_ways_in(visitor: Visitor, name: str) -> No
     visitor.follow(visitor.get("/"), name)
 
 
+def test_the_start_page_shows_a_sample_that_is_marked_as_one_and_leads_to_real_careers(visitor: Visitor) -> None:
+    page = visitor.get("/")
+    assert "A sample: this person is made up" in page.text
+    assert "“You lean toward making and fixing, finding out and keeping order.”" in page.text
+    shown = [name for name, href in page.links.items() if href.startswith("/careers/")]
+    assert len(shown) == 2
+    for name in shown:
+        assert ("h1", name) in visitor.follow(page, name).headings
+
+
+def test_the_start_page_leads_to_each_of_the_six_ways(visitor: Visitor) -> None:
+    page = visitor.get("/")
+    ways = [href for href in page.hrefs if href.startswith("/types#")]
+    assert ways == [f"/types#{kind}" for kind in TYPES]
+    assert set(TYPES) <= set(visitor.get("/types").ids)
+    assert "Realistic making and fixing" in page.links
+
+
+def test_the_start_page_says_who_is_behind_it(visitor: Visitor) -> None:
+    text = visitor.get("/").text
+    assert "John Holland" in text
+    assert "4,404 real people" in text
+    assert "What the work is like: O*NET Database, U.S. Department of Labor, 30.2 (2026)" in text
+    assert "Pay: Occupational Employment and Wage Statistics, U.S. Bureau of Labor Statistics, May 2024" in text
+    assert "offers this site" not in text
+    offered = Visitor(create_app({"OFFERED_BY": "Mill Lane School"}).test_client()).get("/")
+    assert "Mill Lane School offers this site." in offered.text
+
+
+def test_who_has_begun_is_asked_first_whether_to_go_on(visitor: Visitor, code: str) -> None:
+    page = visitor.get(f"/?code={BLANK}")
+    assert page.text.index("Your answers so far are kept.") < page.text.index("What work would you like to do?")
+    assert "Page 1 of 5" in visitor.follow(page, "Go on where you were").text
+    assert visitor.follow(visitor.get(f"/?code={code}"), "Go on where you were").address == f"/results/{code}"
+    for address in ("/", "/?code=F2ABC"):
+        assert "Go on where you were" not in visitor.get(address).links
+
+
 def test_the_types_page_leads_to_each_types_careers(visitor: Visitor, site: Site) -> None:
     page = visitor.get("/types")
     names = [name for tag, name in page.headings if tag == "h2"]
-    assert [name.split()[1] for name in names] == [
+    assert [name.split()[0] for name in names] == [
         "Realistic",
         "Investigative",
         "Artistic",
@@ -41,6 +100,9 @@ def test_the_types_page_leads_to_each_types_careers(visitor: Visitor, site: Site
         "Enterprising",
         "Conventional",
     ]
+    assert names[0] == "Realistic making and fixing"
+    assert "Hands-on and practical. You like to see, touch and use what you work on" in page.text
+    assert "Often found in workshops, building sites" in page.text
     count = site.catalogue.counts["kind"]["A"]
     artistic = visitor.follow(page, f"The {count} careers in which Artistic is strongest")
     assert ("h2", f"{count} careers") in artistic.headings
@@ -114,8 +176,76 @@ def test_the_privacy_page_tells_what_a_link_reveals(visitor: Visitor) -> None:
     assert "writes no log of visits" in text
 
 
-@pytest.mark.parametrize("address", ["/", "/types", "/method", "/privacy", "/careers", "/code", "/scores"])
+@pytest.mark.parametrize("address", [*ABOUT, "/", "/careers", "/code", "/scores"])
 def test_every_link_of_a_public_page_leads_somewhere(visitor: Visitor, address: str) -> None:
     for href in visitor.get(address).hrefs:
         if href.startswith("/"):
             visitor.get(href)
+
+
+def test_the_method_page_begins_with_four_steps_and_folds_the_rest(visitor: Visitor) -> None:
+    page = visitor.get("/method")
+    steps = page.html.split('<ol class="way">')[1].split("</ol>")[0]
+    assert steps.count("<h3>") == steps.count("<svg") == 4
+    assert page.html.index('class="way"') < page.html.index("<details")
+    chapters = [name for tag, name in page.headings if tag == "h2"]
+    contents = page.html.split('<nav class="contents"')[1].split("</nav>")[0]
+    assert contents.count("<li>") == len(chapters) == 8
+
+
+PARTS = (
+    *("fit", "stands-out", "particular", "directions", "six-more", "why", "sure", "firm", "people", "again"),
+    *("interests", "skills", "levels", "sources", "credits"),
+)
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_a_link_to_a_part_of_the_method_page_points_into_what_is_folded(visitor: Visitor, part: str) -> None:
+    # Browsers unfold what holds the target of a link, and not what is one itself.
+    html = visitor.get("/method").html
+    before = html[: html.index(f'id="{part}"')]
+    assert before.count("<details") == before.count("</details>") + 1
+    assert before.count("<summary") == before.count("</summary>")
+
+
+@pytest.mark.parametrize("address", ABOUT)
+def test_results_stay_in_sight_and_are_for_nobody_else_to_keep(
+    visitor: Visitor, app: Flask, code: str, address: str
+) -> None:
+    asked = f"{address}?code={code}&{CHOSEN}"
+    page = visitor.get(asked)
+    assert visitor.follow(page, "Your results").address == f"/results/{code}?{CHOSEN}"
+    for name, place in (("Careers", "/careers"), ("Six types", "/types"), ("Privacy", "/privacy")):
+        assert page.links[name].replace("&amp;", "&") == f"{place}?code={code}&{CHOSEN}"
+    kept = app.test_client().get(asked).headers
+    assert kept["Cache-Control"].startswith("private")
+    assert kept["X-Robots-Tag"] == "noindex"
+
+
+@pytest.mark.parametrize("address", ABOUT)
+def test_a_quiz_that_is_not_finished_is_one_link_away(visitor: Visitor, address: str) -> None:
+    page = visitor.get(f"{address}?code={BLANK}&{CHOSEN}")
+    assert "Your results" not in page.links
+    assert visitor.follow(page, "Back to the quiz").address == f"/questions/{BLANK}/1?{CHOSEN}"
+    assert page.links["How it works"].startswith(f"/method?code={BLANK}&")
+
+
+@pytest.mark.parametrize("address", ABOUT)
+def test_a_code_that_cannot_be_read_is_not_carried_on(visitor: Visitor, app: Flask, address: str) -> None:
+    page = visitor.get(f"{address}?code=F2ABC")
+    assert not {"Your results", "Back to the quiz"} & set(page.links)
+    assert not [href for href in page.hrefs if "code=" in href]
+    assert app.test_client().get(address).headers["Cache-Control"].startswith("public")
+
+
+def test_the_careers_of_a_type_stand_beside_the_results(visitor: Visitor, code: str, site: Site) -> None:
+    page = visitor.get(f"/types?code={code}&{CHOSEN}")
+    count = site.catalogue.counts["kind"]["A"]
+    found = visitor.follow(page, f"The {count} careers in which Artistic is strongest")
+    assert found.address == f"/careers?type=A&code={code}&{CHOSEN}"
+    assert visitor.follow(found, "Your results").address.startswith(f"/results/{code}")
+
+
+@pytest.mark.parametrize("address", [*ABOUT, "/", "/code", "/scores"])
+def test_an_eighth_grader_can_read_the_pages_about_the_site(visitor: Visitor, address: str) -> None:
+    assert reading_ease(prose(visitor.get(address))) >= 60

@@ -5,6 +5,7 @@ from flask import Flask
 
 from quiz.app import create_app
 from quiz.person.answers import Answers, GivenScores, encode
+from quiz.web.assets import FILES
 from quiz.web.site import Site
 from tests.folders import Folder
 from tests.pages import Visitor
@@ -64,8 +65,9 @@ def test_from_results_the_fit_is_told_and_adds_up(visitor: Visitor, code: str) -
     assert together == float(fit[1])
     assert sum(adds) == pytest.approx(together, abs=0.031)
     assert "Strong in both: Artistic and Enterprising." in page.text
-    assert 'class="person"' in page.html
-    assert 'class="person"' not in visitor.get(AP).html
+    assert "White line: you." in page.text
+    assert 'class="you"' in page.html
+    assert 'class="you"' not in visitor.get(AP).html
 
 
 def test_from_results_the_answers_that_count_most_and_what_would_change_it_are_told(
@@ -118,7 +120,9 @@ def test_a_career_can_be_put_on_the_list_from_its_own_page(visitor: Visitor, cod
     kept = visitor.get(f"{AP}?{'&'.join(sent)}")
     assert "This one is on your list." in kept.text
     assert "Associate producer is on your list now." in kept.text
-    assert "On your list" in visitor.follow(kept, "My list").text
+    mine = visitor.follow(kept, "My list")
+    assert mine.html.split('id="mine"')[1].split("</section>")[0].count("<li") == 2
+    assert "Take off Associate producer" in mine.buttons
     assert "Keep on my list" in visitor.follow(kept, "Undo Associate producer").html
 
 
@@ -210,7 +214,7 @@ def test_a_search_for_nothing_known_says_what_to_do(visitor: Visitor) -> None:
 
 
 def test_a_search_says_why_a_career_was_found_where_its_title_does_not_show_it(visitor: Visitor) -> None:
-    assert re.search(r"Electrician Fits .+? Found by “Sparky”", visitor.get("/careers?q=sparky").text)
+    assert re.search(r"Electrician Fits .+? practice Found by “Sparky”", visitor.get("/careers?q=sparky").text)
     assert "Found under Working with animals" in visitor.get("/careers?q=work+with+animals").text
     own = re.findall(r'<li id="electrician">.*?</li>', visitor.get("/careers?q=electrician").html, re.DOTALL)
     assert "Found" not in own[0]
@@ -296,3 +300,9 @@ def test_every_career_has_a_page(visitor: Visitor, site: Site) -> None:
 def test_a_page_that_names_a_wrong_code_is_for_this_visitor_alone(app: Flask, code: str) -> None:
     for query, kept in (("", "public"), ("?code=BAD", "private"), (f"?code={code}", "private")):
         assert app.test_client().get(f"/careers{query}").headers["Cache-Control"].startswith(kept)
+
+
+def test_each_family_has_an_icon(visitor: Visitor, site: Site) -> None:
+    icons = re.findall(r'<symbol id="([\w-]+)"', FILES["icons.svg"].decode())
+    assert sorted(icons) == sorted(site.catalogue.head.families)
+    assert re.search(r'<use href="/static/\w+/icons\.svg#health"/>', visitor.get("/careers/registered-nurse").html)

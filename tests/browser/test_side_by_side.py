@@ -1,0 +1,65 @@
+"""Comparing and browsing: answers side by side where there is room, and what is asked for on the first screen."""
+
+import pytest
+from playwright.sync_api import Page, ViewportSize, expect
+
+PHONE: ViewportSize = {"width": 360, "height": 740}
+WIDE: ViewportSize = {"width": 1280, "height": 800}
+KEPT = "keep=associate-producer&keep=actor&keep=dancer&keep=art-director"
+
+
+def tops(page: Page, question: str) -> list[int]:
+    """Return where each answer to a question begins, from the top of the page."""
+    row = page.get_by_role("row").filter(has=page.get_by_role("heading", name=question))
+    found: list[int] = row.get_by_role("cell").evaluate_all(
+        "all => all.map(each => Math.round(each.getBoundingClientRect().top))"
+    )
+    return found
+
+
+@pytest.mark.parametrize(("size", "places"), [(PHONE, 4), (WIDE, 1)])
+def test_answers_stand_side_by_side_where_there_is_room(page: Page, code: str, size: ViewportSize, places: int) -> None:
+    page.set_viewport_size(size)
+    page.goto(f"/compare/{code}?{KEPT}")
+    expect(page.get_by_role("columnheader")).to_have_count(4)
+    assert len(set(tops(page, "What does it pay?"))) == places
+
+
+def test_the_names_stay_in_sight_over_the_last_answers(page: Page, code: str) -> None:
+    page.set_viewport_size(WIDE)
+    page.goto(f"/compare/{code}?{KEPT}")
+    page.get_by_role("heading", name="Ways in").scroll_into_view_if_needed()
+    expect(page.get_by_role("link", name="Art director").locator("span")).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize(("size", "shown"), [(PHONE, False), (WIDE, True)])
+def test_the_long_texts_are_folded_on_a_phone_only(page: Page, code: str, size: ViewportSize, *, shown: bool) -> None:
+    page.set_viewport_size(size)
+    page.goto(f"/compare/{code}?{KEPT}")
+    expect(page.get_by_text("Join school plays")).to_be_visible(visible=shown)
+
+
+def test_which_careers_are_shown_is_chosen_in_a_plain_form(page: Page, code: str) -> None:
+    page.goto(f"/compare/{code}?{KEPT}")
+    page.get_by_text("Choose from the 4 on your list").click()
+    page.get_by_label("Dancer").uncheck()
+    page.get_by_role("button", name="Show").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Three side by side")
+    expect(page.get_by_role("columnheader", name="Dancer")).to_have_count(0)
+
+
+@pytest.mark.parametrize("query", ["q=nurse", "interest=animals&way=no-degree&sort=pay", "q=electrition&code={code}"])
+def test_the_first_result_is_on_the_first_screen_of_a_phone(page: Page, code: str, query: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(f"/careers?{query.format(code=code)}")
+    expect(page.locator(".careers .facts").first).to_be_in_viewport(ratio=1)
+
+
+def test_what_narrows_the_list_is_sent_with_the_words_above(page: Page) -> None:
+    page.goto("/careers")
+    page.get_by_label("What are you looking for?").fill("nurse")
+    page.get_by_text("Narrow and order the list").click()
+    page.get_by_label("Order").select_option("pay")
+    page.get_by_role("button", name="Show").click()
+    expect(page.locator(".careers h3").first).to_have_text("Nurse anesthetist")
+    expect(page.get_by_label("What are you looking for?")).to_have_value("nurse")
