@@ -31,7 +31,7 @@ from quiz.person.sharpening import next_places
 from quiz.person.verdict import Verdict, judge
 from quiz.riasec import TYPES, Indices, Mask, Vector, shape
 
-IN_A_LIST: Final = Quota(carry=2, pull=1, of_type=1)
+IN_A_LIST: Final = Quota(carry=1, pull=1, of_type=1)
 BESIDE_A_CAREER: Final = Quota(carry=4, pull=3, of_type=2)
 """How many of the person's own answers are quoted for a match."""
 FIRST: Final = 3

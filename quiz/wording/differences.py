@@ -1,4 +1,4 @@
-"""How a similar career differs, in a few words: pay, study, and what there is more of in the work."""
+"""How a similar career differs, in a few words: pay, preparation, and what there is more of in the work."""
 
 from typing import Final
 
@@ -32,7 +32,7 @@ def _level(one: Career, other: Career, words: Words) -> list[str]:
     if other.figures.level == one.figures.level:
         return []
     more = other.figures.level > one.figures.level
-    return [words.say.gettext("Takes more study.") if more else words.say.gettext("Takes less study.")]
+    return [words.say.gettext("More preparation.") if more else words.say.gettext("Less preparation.")]
 
 
 def _types(one: Career, other: Career, words: Words) -> list[str]:

@@ -28,6 +28,11 @@ class Emblem:
     outline: str
 
     @property
+    def coarse(self) -> list[str]:
+        """The lengths in tenths, which is as much as a small emblem shows."""
+        return [f"{float(each):.1f}".lstrip("0") for each in self.lengths]
+
+    @property
     def name(self) -> str:
         """The lengths in percent, as the addresses of pictures hold them: "92-64-38-30-24-60"."""
         return "-".join(f"{PERCENT * float(each):.0f}" for each in self.lengths)

@@ -65,7 +65,7 @@ def leaning(direction: Direction, areas: Sequence[Area], words: Words) -> str:
     strong, weak = kinds[Agreement.STRONG_IN_BOTH], kinds[Agreement.WEAK_IN_BOTH]
     told = [_("Strong in you and in this work: %(types)s.", types=words.listed(strong))] if strong else []
     if not strong and weak:
-        told = [_("Weak in you and in this work: %(types)s.", types=words.listed(weak))]
+        told = [_("It has little of what you like least: %(types)s.", types=words.listed(weak))]
     names = [areas[area].name for area in direction.particular.liked]
     told += [_("You like in particular: %(areas)s.", areas=words.listed(names))] if names else []
     return " ".join(told)

@@ -47,7 +47,7 @@ def level_meanings(say: Language) -> tuple[str, ...]:
     return (
         _("You can usually start without experience and learn on the job in days to a few months."),
         _("Usually a high school education, then some months up to a year of learning with experienced people."),
-        _("Usually vocational school, an apprenticeship or a two-year degree: one or two years of training."),
+        _("Usually vocational school or a two-year degree, often one or two years; an apprenticeship takes longer."),
         _("Usually a four-year degree or several years of experience and training."),
         _("Usually a graduate degree, often followed by years of experience or specialist training."),
     )

@@ -73,5 +73,11 @@ def _spans(verdict: Verdict) -> Sequence[tuple[int, int] | None]:
     if known is None:
         return [None] * len(TYPES)
     means, spread = known.means[: len(TYPES)] + LEAN, known.covariance.diagonal()[: len(TYPES)] ** 0.5
-    ends = zip((means - USUALLY * spread).tolist(), (means + USUALLY * spread).tolist(), strict=True)
-    return [(max(0, round(POINTS * low)), min(100, round(POINTS * high))) for low, high in ends]
+    ends = zip(
+        (means - USUALLY * spread).tolist(), (means + USUALLY * spread).tolist(), verdict.scores or (), strict=True
+    )
+    # What a person said lies in it in any case, though the truth may well be nearer to what is usual.
+    return [
+        (max(0, round(min(POINTS * low, score))), min(100, round(max(POINTS * high, score))))
+        for low, high, score in ends
+    ]

@@ -25,7 +25,7 @@ def see_a_match_and_come_back(page: Page) -> None:
     title = match.inner_text()
     match.click()
     expect(page.get_by_role("heading", level=1)).to_have_text(title)
-    expect(page.get_by_role("heading", name="Why would it suit me?")).to_be_visible()
+    expect(page.get_by_role("heading", name="What speaks for it, and against it?")).to_be_visible()
     page.get_by_role("link", name="Back to your results").first.click()
     expect(page).to_have_title(re.compile("^Your results"))
     expect(page.get_by_role("link", name=title, exact=True)).to_be_in_viewport()

@@ -28,8 +28,8 @@ def career(profile: tuple[float, ...] = (4, 4, 4, 4, 4, 3), *, median: float = 0
         (career(median=50000), ""),
         (career(median=60000), "Pays more."),
         (career(median=41000), "Pays less."),
-        (career(median=50000, level=2), "Takes less study."),
-        (career(median=50000, level=4), "Takes more study."),
+        (career(median=50000, level=2), "Less preparation."),
+        (career(median=50000, level=4), "More preparation."),
         (career((6, 4, 2.9, 4, 4, 3), median=50000), "More making and fixing. Less creating."),
         (career(), ""),
     ],
@@ -40,7 +40,7 @@ def test_a_similar_career_is_told_apart_in_a_few_words(other: Career, told: str)
 
 def test_three_differences_are_named_at_most() -> None:
     other = career((6, 4, 2.9, 4, 4, 3), median=90000, level=5)
-    assert differences(career(median=50000), other, WORDS) == "Pays more. Takes more study. More making and fixing."
+    assert differences(career(median=50000), other, WORDS) == "Pays more. More preparation. More making and fixing."
 
 
 def test_pay_by_the_hour_and_by_the_year_are_not_compared() -> None:

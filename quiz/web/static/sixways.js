@@ -45,7 +45,9 @@ async function changeInPlace(address, hash) {
   wake();
   if (before !== undefined && place()) scrollBy({ top: place().getBoundingClientRect().top - before, behavior: "instant" });
   const controls = [...place()?.querySelectorAll("[data-pick]") ?? [], ...place()?.querySelectorAll("a, button") ?? []];
-  controls.find((each) => !each.closest("details:not([open])"))?.focus({ preventScroll: true });
+  const target = controls.find((each) => !each.closest("details:not([open])")) ?? document.querySelector("main");
+  target.focus({ preventScroll: true });
+  if (target.matches("a, button")) target.scrollIntoView({ block: "nearest", behavior: "instant" });
   const picked = document.querySelector(".picked");
   picked?.removeAttribute("role");
   document.querySelector("#told").textContent = picked?.firstChild.textContent ?? "";
@@ -59,18 +61,15 @@ function goTo(address) {
 
 // What is kept on a career's own page is kept in the results that one goes back to, too. The tab forgets it on the way.
 function rememberList(query) {
-  if (query.get("code")) {
-    sessionStorage.setItem("list", JSON.stringify([query.get("code"), query.getAll("keep").filter(Boolean).join("."), query.get("out") ?? ""]));
-  }
+  if (query.has("code")) sessionStorage.list = query;
 }
 
 function bringListAlong() {
-  const [code, keep, out] = JSON.parse(sessionStorage.getItem("list") ?? "[]");
-  if (!code || !location.pathname.endsWith(`/results/${code}`)) return;
-  sessionStorage.removeItem("list");
+  const list = new URLSearchParams(sessionStorage.list);
+  if (!location.pathname.endsWith(`/results/${list.get("code")}`)) return;
+  delete sessionStorage.list;
   const query = new URLSearchParams(location.search);
-  if (query.getAll("keep").filter(Boolean).join(".") === keep && (query.get("out") ?? "") === out) return;
-  for (const [name, value] of [["keep", keep], ["out", out]]) value ? query.set(name, value) : query.delete(name);
+  for (const name of ["keep", "out"]) query.set(name, list.getAll(name).filter(Boolean).join("."));
   location.replace(`?${query}${location.hash}`);
 }
 

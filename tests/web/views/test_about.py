@@ -36,7 +36,7 @@ def test_the_start_page_says_what_it_is_and_lets_people_begin(visitor: Visitor, 
     assert ("h1", "What work would you like to do?") in page.headings
     assert f"{len(site.catalogue.careers)} careers" in page.text
     assert "Short quiz: Begin with 30 activities About 3 minutes." in page.text
-    assert "Full quiz: Or take all 60 and be surer, about 6." in page.text
+    assert "Full quiz: Or take all 60 for a firmer result, about 6." in page.text
     assert "Free. No sign-up, no e-mail. Nothing is stored" in page.text
     assert "what you may enjoy, not what you are able to do" in page.text
     for head, name in ((FULL, "Full quiz"), (SHORT, "Short quiz")):

@@ -65,7 +65,7 @@ def test_from_results_the_fit_is_told_and_adds_up(visitor: Visitor, code: str) -
     assert together == float(fit[1])
     assert sum(adds) == pytest.approx(together, abs=0.031)
     assert "Strong in both: Artistic and Enterprising." in page.text
-    assert "White line: you." in page.text
+    assert "The line: you." in page.text
     assert 'class="you"' in page.html
     assert 'class="you"' not in visitor.get(AP).html
 

@@ -95,7 +95,7 @@ def test_a_career_found_by_browsing_stands_beside_the_results(visitor: Visitor, 
     assert "924 careers" in browsed.text
     found = visitor.get(f"/careers?q=nurse&code={code}&{CHOSEN}")
     career = visitor.follow(found, "Registered nurse")
-    assert ("h2", "Why would it suit me?") in career.headings
+    assert ("h2", "What speaks for it, and against it?") in career.headings
     assert visitor.follow(career, "Careers").address == f"/careers?code={code}&{CHOSEN}"
 
 

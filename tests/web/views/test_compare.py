@@ -69,10 +69,10 @@ def test_up_to_four_careers_stand_side_by_side_with_all_that_decides(visitor: Vi
 def test_each_career_is_shown_with_the_persons_own_line_over_it(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"/compare/{code}?{KEPT}")
     assert page.html.count('class="you"') == 4
-    assert "White line: you." in page.text
+    assert "The line: you." in page.text
     without = visitor.get(f"/compare/{encode(unanswered(SHORT, 30))}?{KEPT}")
     assert 'class="you"' not in without.html
-    assert "White line" not in without.text
+    assert "The line" not in without.text
 
 
 def test_answers_have_the_charts_of_a_careers_own_page(visitor: Visitor, code: str) -> None:

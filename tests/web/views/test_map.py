@@ -20,7 +20,7 @@ def test_everybody_can_look_at_all_careers_on_one_map(visitor: Visitor) -> None:
 
 def test_beside_results_the_map_says_where_one_stands_and_what_fits(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"/map?code={code}")
-    assert ("h1", "You stand between creating and leading") in page.headings
+    assert ("h1", "You lean toward creating and leading") in page.headings
     assert "You are here" in page.text
     for ink in ("very close", "close", "partly alike", "further off"):
         assert re.search(rf"{ink} \d+", page.text), ink
@@ -57,7 +57,7 @@ def test_the_list_of_the_same_careers_is_as_long(visitor: Visitor) -> None:
 
 def test_narrowing_keeps_results_and_list(visitor: Visitor, code: str) -> None:
     page = visitor.press(visitor.get(f"/map?code={code}&keep=actor"), "Show", family="arts", level="")
-    assert ("h1", "You stand between creating and leading") in page.headings
+    assert ("h1", "You lean toward creating and leading") in page.headings
     inside = [link for link in page.hrefs if link.startswith(("/careers/", "/careers?"))]
     assert inside
     assert all(f"code={code}" in link and "keep=P1R" in link for link in inside), inside

@@ -34,11 +34,11 @@ def test_both_shapes_stand_over_each_other_and_other_codes_can_be_asked_for(
 ) -> None:
     page = visitor.get(f"/again?first={code}&second={encode(answers_of(site, FULL, OTHER))}")
     assert page.html.count('class="you"') == 1
-    assert "In color: now. White line: then." in page.text
+    assert "In color: now. The line: then." in page.text
     assert '<body class="fR">' in page.html, "the color is that of the later time"
     form = page.html.split("Compare two other codes</summary>")[1]
     assert f'value="{code}"' in form.split("</details>")[0]
-    assert "White line" not in visitor.get("/again").text
+    assert "The line" not in visitor.get("/again").text
 
 
 def test_two_codes_show_what_changed_and_what_did_not(visitor: Visitor, site: Site, code: str) -> None:
