@@ -56,11 +56,19 @@ def finding(verdict: Verdict, words: Words) -> str:
         return _("No one way stands out yet")
     if not verdict.stands_out:
         return _("You lean several ways at once")
-    # What stands out beside other people may still be liked little: that is no leaning.
+    return _("You lean toward %(ways)s", ways=words.listed([words.types[kind].way for kind in leanings(verdict)]))
+
+
+def leanings(verdict: Verdict) -> list[Type]:
+    """Return the types that a person leans toward, the strongest first, three at most; none where no type stands out.
+
+    What stands out beside other people may still be liked little: apart from the first, that is no leaning.
+    """
+    if verdict.scores is None or not verdict.stands_out:
+        return []
     mean = sum(verdict.scores) / len(verdict.scores)
     first, *more = leaders(verdict)
-    liked = [kind for kind in more if verdict.scores[TYPES.index(kind)] > mean]
-    return _("You lean toward %(ways)s", ways=words.listed([words.types[kind].way for kind in (first, *liked)]))
+    return [first, *(kind for kind in more if verdict.scores[TYPES.index(kind)] > mean)]
 
 
 def leaders(verdict: Verdict) -> list[Type]:

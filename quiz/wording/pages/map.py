@@ -9,14 +9,13 @@ import numpy as np
 from quiz.careers.filters import LONGEST, Filters
 from quiz.careers.results import Results
 from quiz.person.answers import encode
-from quiz.person.verdict import Verdict
-from quiz.riasec import TYPES, Mask, Type
+from quiz.riasec import Mask
 from quiz.wording.cards import Card, Cards
 from quiz.wording.dots import Dots, Ink, dots
 from quiz.wording.emblems import score_emblem
 from quiz.wording.pages import EVEN, Page
 from quiz.wording.pages.fields import Fields, fields
-from quiz.wording.scores import finding, leaders
+from quiz.wording.scores import finding, leanings
 from quiz.wording.sights import Sights, sights
 from quiz.wording.type_words import TypeWords
 
@@ -113,7 +112,7 @@ def map_page(brought: Brought, cards: Cards) -> MapPage:
         code=code,
         problem=brought.problem,
         untold=results is not None and mine is None,
-        between=[words.types[kind] for kind in _between(verdict)] if verdict else (),
+        between=[words.types[kind] for kind in leanings(verdict)[:2]] if verdict else (),
         finding=finding(verdict, words) if verdict else "",
         inks=drawn.by_fit(mine.ranking.fits, shown, words) if mine else drawn.by_type(shown, words),
         seen=sights(mine, filters, shown, drawn, cards),
@@ -139,16 +138,6 @@ def names_of_dots(filters: Filters, cards: Cards) -> list[tuple[int, int, str, s
 def one_level(filters: Filters) -> Filters:
     """Return the filters as the form of the map can show them: with one preparation level at most."""
     return replace(filters, levels=filters.levels[:1])
-
-
-def _between(verdict: Verdict) -> list[Type]:
-    """Return the types between which a person stands: two, one that leads alone, or none where no type stands out."""
-    if verdict.scores is None or not verdict.stands_out:
-        return []
-    # What stands out beside other people may still be liked little: nobody stands near that.
-    mean = sum(verdict.scores) / len(verdict.scores)
-    first, *more = leaders(verdict)
-    return [first, *(kind for kind in more[:1] if verdict.scores[TYPES.index(kind)] > mean)]
 
 
 def _rows(results: Results | None, shown: Mask, drawn: Dots) -> list[int]:

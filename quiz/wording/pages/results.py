@@ -94,11 +94,6 @@ class ResultsPage(Page):
         return {each.key: each for each in self.directions}
 
     @property
-    def shown(self) -> set[str]:
-        """The keys of the directions that the first list has a part for."""
-        return set() if self.one_by_one or not self.lists else {each.key for each in self.lists[0].sections}
-
-    @property
     def one_by_one(self) -> bool:
         """Tell whether careers stand one by one, with their ranks."""
         return self.filters.plain or bool(self.filters.query)
