@@ -22,5 +22,5 @@ def test_it_does_not_start_on_a_mistake_and_says_where_it_is(content: Folder) ->
     content.edit("careers.yaml", "level: 5", "level: 9")
     ended = start(content)
     assert ended.returncode == 1
-    assert "careers.yaml:113: cloud-watcher: figures.level: 9 is out of range; give 5 or less." in ended.stderr
+    assert "careers.yaml:114: cloud-watcher: figures.level: 9 is out of range; give 5 or less." in ended.stderr
     assert "Traceback" not in ended.stderr

@@ -15,6 +15,7 @@ What other packages use:
     lineup      who is among the best
     variety     groups with the members that suit best
     plane       where careers lie on the map
+    days        what stands out in the days of a career
     closer      activities about what the best careers differ in
     filters     what a visitor narrows, keeps and sets aside
     choices     the same, read from an address

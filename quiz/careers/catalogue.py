@@ -10,12 +10,13 @@ import numpy as np
 
 from quiz.careers.areas import belonging, emphasis, strengths
 from quiz.careers.browsing import in_order, masks
+from quiz.careers.days import Norm, norms
 from quiz.careers.filters import Filters
 from quiz.careers.lineup import Lineup, lineup
 from quiz.careers.ranking import shapes
 from quiz.careers.searching.found import Found
 from quiz.careers.searching.search import Search, search_over
-from quiz.content.careers import Area, Career, CareersFile, CareersHead
+from quiz.content.careers import Area, Career, CareersFile, CareersHead, Circumstance
 from quiz.riasec import TYPES, Indices, Mask, Matrix, Signs, Type, Vector
 
 NUDGE: Final = 0.07
@@ -108,6 +109,11 @@ class Catalogue:
         sizes[people == 0] = np.median(sizes[people > 0]) if people.any() else 0
         found: Vector = NUDGE * sizes
         return found
+
+    @cached_property
+    def usual_days(self) -> dict[Circumstance, Norm]:
+        """What is usual in the days of all careers, where people in them were asked."""
+        return norms(self.careers)
 
     @cached_property
     def belonging(self) -> Mask:

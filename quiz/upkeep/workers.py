@@ -31,12 +31,18 @@ STEP_OF: Final = {
 """O*NET's twelve answers, put into the steps that a reader tells apart."""
 CIRCUMSTANCE_OF: Final = {
     "4.C.2.a.1.c": Circumstance.OUTDOORS,
+    "4.C.2.a.1.a": Circumstance.INDOORS,
     "4.C.2.d.1.a": Circumstance.SITTING,
     "4.C.2.d.1.b": Circumstance.STANDING,
+    "4.C.2.d.1.d": Circumstance.WALKING,
+    "4.C.2.d.1.g": Circumstance.HANDS,
     "4.C.1.a.4": Circumstance.CONTACT,
     "4.C.1.a.2.l": Circumstance.FACE_TO_FACE,
+    "4.C.1.d.2": Circumstance.ANGER,
     "4.C.1.c.1": Circumstance.SAFETY,
     "4.C.3.d.1": Circumstance.TIME_PRESSURE,
+    "4.C.3.b.4": Circumstance.EXACTNESS,
+    "4.C.2.b.1.a": Circumstance.NOISE,
     "4.C.2.e.1.d": Circumstance.PROTECTION,
     "4.C.2.a.3": Circumstance.CLOSENESS,
     "4.C.3.d.8": Circumstance.HOURS,

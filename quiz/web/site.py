@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Final
 
 from markupsafe import Markup
 
@@ -12,10 +13,14 @@ from quiz.content.guides import Guide
 from quiz.content.loading import Library
 from quiz.content.questions import Questions
 from quiz.person.answers import Heads, Record
+from quiz.web.assets import FINGERPRINT
 from quiz.web.templating import LanguageEnvironment
 from quiz.wording.cards import Card, Cards
-from quiz.wording.pages.careers import sheet
+from quiz.wording.pages.sheet import sheet
 from quiz.wording.words import Words
+
+PIECES: Final = ("panel", "glance", "sheet", "likings", "work_shape", "similar")
+"""The parts of a career's page that are the same for everybody, by their templates' names."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,7 +29,7 @@ class Edition:
 
     cards: Cards
     templates: LanguageEnvironment
-    _sheets: dict[int, tuple[Markup, Markup]] = field(default_factory=dict, repr=False)
+    _sheets: dict[int, dict[str, str]] = field(default_factory=dict, repr=False)
     _rows: dict[str, Markup] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
@@ -46,16 +51,15 @@ class Edition:
             self._rows[card.slug] = Markup(self.draw("_card.html", card=card))  # noqa: S704 - a template's own output
         return self._rows[card.slug]
 
-    def sheet(self, row: int, guide: Guide | None) -> tuple[Markup, Markup]:
+    def sheet(self, row: int, guide: Guide | None) -> dict[str, str]:
         """Return the parts of a career's page that are the same for everybody, drawn when they are first asked for.
 
-        These are the answers at a glance, and the guide with all figures.
+        What links carry along of a visitor is still to be filled in.
         """
         if row not in self._sheets:
             made = sheet(row, self.cards, guide)
-            drawn = (self.draw(name, sheet=made) for name in ("_glance.html", "_sheet.html"))
-            glance, rest = map(Markup, drawn)  # a template's own output
-            self._sheets[row] = glance, rest
+            parts = {"sheet": made, "shape": made.shape, "fingerprint": FINGERPRINT}
+            self._sheets[row] = {name: self.draw(f"_{name}.html", **parts) for name in PIECES}
         return self._sheets[row]
 
 

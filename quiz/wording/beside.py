@@ -5,15 +5,14 @@ once, and what all careers answer alike is one answer.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import Final, NamedTuple
 
 from quiz.careers.listing import Standing
 from quiz.content.careers import Career, Sources
 from quiz.content.guides import Guide
-from quiz.wording.facts import amount
-from quiz.wording.glance import Glance
+from quiz.wording.glance import Glance, questions
 from quiz.wording.guide_words import headings
+from quiz.wording.schooling import lowered
 from quiz.wording.suiting import Cell, suit
 from quiz.wording.words import Words
 
@@ -69,16 +68,16 @@ def _suits(columns: Sequence[Column], words: Words) -> Iterator[Line]:
 
 def _answers(columns: Sequence[Column], sources: Sources, words: Words) -> Iterator[Line]:
     """Yield the questions that careers answer at a glance, with where the answers are from; what none knows is out."""
-    _ = words.say.gettext
+    _, asked = words.say.gettext, questions(words.say)
     bureau, level = _("Bureau of Labor Statistics"), f"{sources.level.name} {sources.level.release}"
     pay = _("Half earn more, half less, in the US. Bar: eight of ten people, up to $200,000.")
-    asked = {
-        _("What does it pay?"): f"{pay} {bureau}, {sources.pay.release}.",
-        _("Are there jobs?"): f"{bureau}, {sources.outlook.release}.",
-        _("How do I learn it?"): f"{level}, {sources.level.year}.",
-        _("Which education?"): f"{level}, {sources.level.year}.",
+    notes = {
+        asked.pay: f"{pay} {bureau}, {sources.pay.release}.",
+        asked.jobs: f"{bureau}, {sources.outlook.release}.",
+        asked.way: f"{level}, {sources.level.year}.",
+        asked.schooling: f"{level}, {sources.level.year}.",
     }
-    for question, note in asked.items():
+    for question, note in notes.items():
         cells = [_answer(column, question, words) for column in columns]
         if any(cells):
             yield Line(question, note, [cell or Cell(_("Not known")) for cell in cells])
@@ -88,32 +87,22 @@ def _answer(column: Column, question: str, words: Words) -> Cell | None:
     answer = next((each for each in column.glance.answers if each.question == question), None)
     if answer is None:
         return None
-    _, figures = words.say.gettext, column.career.figures
-    notes: Iterator[str] = iter((answer.note,))
-    if question == _("What does it pay?"):
-        notes = _pay_notes(column.career, words)
-    elif question == _("Are there jobs?"):
-        notes = chain(notes, _wider(figures.outlook.group if figures.outlook else None, words))
-    elif question == _("How do I learn it?") and figures.education:
-        start = words.education[figures.education.step]
-        notes = chain(notes, [_("Usual education at the start: %(step)s.", step=start)])
-    return Cell(answer.value, tuple(notes), answer.chart)
+    _, asked, figures = words.say.gettext, questions(words.say), column.career.figures
+    more: list[str] = []
+    if question == asked.pay:
+        more = _wider(figures.pay.group if figures.pay else None, words)
+    elif question == asked.jobs and figures.outlook:
+        people = _("%(people)s people do it.", people=words.say.number(figures.outlook.employment))
+        more = [people, *_wider(figures.outlook.group, words)]
+    elif question == asked.way:
+        more = [_("Step %(level)s of 5.", level=figures.level)]
+    elif question == asked.schooling and figures.education and column.glance.schooling:
+        more = [_("Usual at the start: %(step)s.", step=lowered(words.education[figures.education.step]))]
+    return Cell(answer.value, (answer.note, *more), answer.chart)
 
 
-def _pay_notes(career: Career, words: Words) -> Iterator[str]:
-    pay, say = career.figures.pay, words.say
-    if pay is None:
-        yield say.gettext("The source has no figure for this work.")
-        return
-    if pay.low is not None and pay.high is not None and "median" not in pay.top_coded:
-        low, high = amount(pay, "low", say), amount(pay, "high", say)
-        yield say.gettext("Eight of ten: %(low)s to %(high)s.", low=low, high=high)
-    yield from _wider(pay.group, words)
-
-
-def _wider(group: str | None, words: Words) -> Iterator[str]:
-    if group:
-        yield words.say.gettext("Known only for a wider group: %(group)s.", group=f"{group[0].lower()}{group[1:]}")
+def _wider(group: str | None, words: Words) -> list[str]:
+    return [words.say.gettext("Known only for a wider group: %(group)s.", group=lowered(group))] if group else []
 
 
 def _guides(columns: Sequence[Column], words: Words) -> Iterator[Line]:

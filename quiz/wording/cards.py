@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 from quiz.careers.catalogue import Catalogue
 from quiz.content.careers import Career, Pay
 from quiz.wording.emblems import Emblem, rating_emblem
-from quiz.wording.facts import Fact, Facts, median_pay
+from quiz.wording.facts import Fact, Facts
+from quiz.wording.pay import median_pay
 from quiz.wording.words import Trend, Words
 
 CEILING: Final = 200_000
@@ -84,7 +85,7 @@ class Cards:
             median_pay(figures.pay, words.say),
             pay_bar(figures.pay),
             words.trend(figures.outlook.growth) if figures.outlook else None,
-            words.level_ways[figures.level - 1],
+            words.levels[figures.level - 1],
         )
 
 

@@ -21,8 +21,11 @@ def differences(one: Career, other: Career, words: Words) -> str:
 
 def _pay(one: Career, other: Career, words: Words) -> list[str]:
     mine, theirs = one.figures.pay, other.figures.pay
-    if mine is None or theirs is None or mine.per != theirs.per:
+    if mine is None or theirs is None:
         return []
+    if mine.per != theirs.per:
+        # An hourly wage says nothing of a year in which nobody knows how many hours are paid.
+        return [words.say.gettext("Paid by the hour.")] if theirs.per == "hour" else []
     if theirs.median >= FIFTH * mine.median:
         return [words.say.gettext("Pays more.")]
     return [words.say.gettext("Pays less.")] if mine.median >= FIFTH * theirs.median else []

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from quiz.content.careers import Career, EntryEducation, Outlook, Pay, Sources, ToldPay
-from quiz.wording.language import Language
+from quiz.wording.pay import amount, median_pay
+from quiz.wording.schooling import in_full, lowered
 from quiz.wording.words import Words
 
 
@@ -29,6 +30,8 @@ class Facts:
         """Return all figures of a career, in the order in which a page shows them; what is not known is left away."""
         figures = career.figures
         found = [self._level(figures.level)]
+        if figures.schooling:
+            found.append(self._schooling(figures.schooling))
         if figures.education:
             found.append(self._education(figures.education))
         if figures.pay:
@@ -38,8 +41,13 @@ class Facts:
 
     def _level(self, level: int) -> Fact:
         _ = self.words.say.gettext
-        value = f"{level}: {self.words.levels[level - 1]}"
-        return Fact(_("Preparation level"), value, _("on a scale from 1 to 5"), self._source("level"))
+        note = _("step %(level)s of 5 in preparation, practice counted", level=level)
+        return Fact(_("How it is learned"), self.words.levels[level - 1], note, self._source("level"))
+
+    def _schooling(self, schooling: tuple[int, ...]) -> Fact:
+        _ = self.words.say.gettext
+        note = _("asked of people in the work; what they have themselves is another matter")
+        return Fact(_("What new hires need"), in_full(schooling, self.words), note, self._source("level"))
 
     def _education(self, education: EntryEducation) -> Fact:
         name = self.words.say.gettext("Usual education at the start")
@@ -52,7 +60,7 @@ class Facts:
             top = self.words.say.dollars(pay.high or pay.median)
             notes.append(_("the source gives no figures above %(top)s", top=top))
         if pay.per == "hour":
-            notes.append(_("the source gives pay by the hour only"))
+            notes.append(_("paid by the hour; the source gives no yearly figure, since many do not work all year"))
         value = median_pay(pay, self.words.say)
         return Fact(_("Pay in the US"), value, "; ".join(filter(None, notes)), self._source("pay"))
 
@@ -88,26 +96,9 @@ class Facts:
     def _group(self, group: str | None) -> str:
         if group is None:
             return ""
-        named = group[0].lower() + group[1:]
-        return self.words.say.gettext("known only for a wider group: %(group)s", group=named)
+        return self.words.say.gettext("known only for a wider group: %(group)s", group=lowered(group))
 
     def _source(self, name: str) -> str:
         source = getattr(self.sources, name)
         release = source.release if str(source.year) in source.release else f"{source.release}, {source.year}"
         return f"{source.name}, {release}"
-
-
-def median_pay(pay: Pay | None, say: Language) -> str:
-    """Say what half of the people earn, as in "$83,480 a year", or nothing where that is not known."""
-    if pay is None:
-        return ""
-    median = amount(pay, "median", say)
-    if pay.per == "hour":
-        return say.gettext("%(median)s an hour", median=median)
-    return say.gettext("%(median)s a year", median=median)
-
-
-def amount(pay: Pay, name: str, say: Language, *, bare: bool = False) -> str:
-    """Write one of the three amounts; a top-coded one with "or more", unless ``bare``."""
-    value = say.dollars(getattr(pay, name), cents=pay.per == "hour")
-    return value if bare or name not in pay.top_coded else say.gettext("%(value)s or more", value=value)

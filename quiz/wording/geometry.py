@@ -6,7 +6,9 @@ Rule of this file: it knows neither names nor careers, only what lies where.
 from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
 
-from quiz.riasec import Vector
+import numpy as np
+
+from quiz.riasec import Mask, Matrix, Vector
 
 Number = float | Vector
 RADIUS: Final = 300
@@ -80,3 +82,37 @@ def _parts(line: Line, other: Line) -> bool:
     x, y, to_x, to_y = line
     sides = [(to_x - x) * (b - y) - (to_y - y) * (a - x) for a, b in (other[:2], other[2:])]
     return sides[0] * sides[1] < 0
+
+
+def room_shared(boxes: Matrix, others: Matrix) -> Mask:
+    """Tell which boxes, (n, 4), share room with which others, (m, 4): (n, m)."""
+    left, top, right, bottom = boxes.T[:, :, np.newaxis]
+    shared: Mask = (left < others[:, 2]) & (others[:, 0] < right) & (top < others[:, 3]) & (others[:, 1] < bottom)
+    return shared
+
+
+def lines_cut(lines: Matrix, boxes: Matrix) -> Mask:
+    """Tell which lines, (n, 4), run through which boxes, (m, 4): (n, m). See ``cut``."""
+    start, move = lines[:, np.newaxis, :2], (lines[:, 2:] - lines[:, :2])[:, np.newaxis]
+    low, high = boxes[:, :2], boxes[:, 2:]
+    # A level or upright line is between two edges all along, or never.
+    still, between = move == 0, (low < start) & (start < high)
+    one, two = (low - start) / np.where(still, 1, move), (high - start) / np.where(still, 1, move)
+    enters = np.where(still, np.where(between, -np.inf, np.inf), np.minimum(one, two)).max(axis=2)
+    leaves = np.where(still, np.inf, np.maximum(one, two)).min(axis=2)
+    found: Mask = np.maximum(enters, 0) < np.minimum(leaves, 1)
+    return found
+
+
+def lines_cross(lines: Matrix, others: Matrix) -> Mask:
+    """Tell which lines, (n, 4), cross which others, (m, 4): (n, m)."""
+    found: Mask = _part(lines, others) & _part(others, lines).T
+    return found
+
+
+def _part(lines: Matrix, others: Matrix) -> Mask:
+    """Tell of which others, (m, 4), the ends lie on different sides of which lines, (n, 4): (n, m)."""
+    x, y, to_x, to_y = lines.T[:, :, np.newaxis]
+    first, last = ((to_x - x) * (b - y) - (to_y - y) * (a - x) for a, b in (others.T[:2], others.T[2:]))
+    parted: Mask = first * last < 0
+    return parted

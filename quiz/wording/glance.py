@@ -1,6 +1,7 @@
-"""What a career's page answers at a glance: pay, jobs, how it is learned, which education it asks for.
+"""What a career's page answers at a glance: pay, jobs, how it is learned, and which schooling a new hire needs.
 
-Each is a question that a reader would ask, the answer in a few words, and a line that says what stands behind it.
+Each is a question that a reader would ask, the answer in a few words, and a line that goes on from it, short enough
+for a line on a phone. How it is learned counts practice too; what new hires need is schooling alone.
 """
 
 from collections.abc import Iterator
@@ -8,11 +9,13 @@ from typing import Final, NamedTuple
 
 from quiz.content.careers import Career, EntryEducation, Sources
 from quiz.wording.cards import Card
-from quiz.wording.facts import amount
+from quiz.wording.language import Language
+from quiz.wording.pay import pay_note
+from quiz.wording.schooling import Share, lowered, shares
 from quiz.wording.words import Words
 
-STEPS: Final = 5
-"""How many levels of preparation there are."""
+MOST: Final = 50
+"""From so many of a hundred people on, what they say is what most say."""
 
 
 class Answer(NamedTuple):
@@ -24,13 +27,13 @@ class Answer(NamedTuple):
     note: str
 
 
-class Share(NamedTuple):
-    """How many of a hundred people in the work say that a new hire needs so much: in words, in percent, its place."""
+class Questions(NamedTuple):
+    """What is asked of every career."""
 
-    name: str
-    percent: int
-    start: int
-    most: bool
+    pay: str
+    jobs: str
+    way: str
+    schooling: str
 
 
 class Glance(NamedTuple):
@@ -44,76 +47,62 @@ class Glance(NamedTuple):
     sources: Sources
 
 
+def questions(say: Language) -> Questions:
+    """Return what is asked of every career, as a reader would ask it."""
+    _ = say.gettext
+    return Questions(
+        _("What does it pay?"), _("Are there jobs?"), _("How do I learn it?"), _("What do new hires need?")
+    )
+
+
 def glance(career: Career, card: Card, sources: Sources, words: Words) -> Glance:
     """Answer what people ask of a career first."""
-    figures = career.figures
-    schooling = _shares(figures.schooling, words)
-    answers = [*_pay(career, card, words), *_jobs(career, card, sources, words), _way(career, card, words)]
+    figures, asked = career.figures, questions(words.say)
+    schooling = shares(figures.schooling, words)
+    answers = [
+        _pay(career, card, asked, words.say),
+        *_jobs(career, card, sources, words.say),
+        Answer("way", asked.way, card.level, words.level_meanings[figures.level - 1]),
+    ]
     if schooling:
-        answers.append(_schooling(schooling, words))
+        answers.append(_schooling(schooling, asked, words.say))
     elif figures.education:
-        answers.append(_education(figures.education, words))
+        answers.append(_education(figures.education, asked, words))
     groups = dict.fromkeys(each.group for each in (figures.pay, figures.outlook) if each and each.group)
-    wider = words.listed([group[0].lower() + group[1:] for group in groups])
-    return Glance(card, figures.level, answers, schooling, wider, sources)
+    return Glance(card, figures.level, answers, schooling, words.listed(list(map(lowered, groups))), sources)
 
 
-def _pay(career: Career, card: Card, words: Words) -> Iterator[Answer]:
-    pay, say, question = career.figures.pay, words.say, words.say.gettext("What does it pay?")
-    if pay is None:
-        yield Answer("", question, say.gettext("Not known"), say.gettext("The source has no figure for this work."))
-    elif pay.low is None or pay.high is None or "median" in pay.top_coded:
-        yield Answer("", question, card.pay, say.gettext("Half earn more, half less, in the US."))
-    else:
-        note = say.gettext(
-            "Half earn more, half less, in the US. Eight of ten: %(low)s to %(high)s.",
-            low=amount(pay, "low", say),
-            high=amount(pay, "high", say),
-        )
-        yield Answer("pay", question, card.pay, note)
+def _pay(career: Career, card: Card, asked: Questions, say: Language) -> Answer:
+    pay = career.figures.pay
+    known = card.bar and pay and "median" not in pay.top_coded
+    return Answer("pay" if known else "", asked.pay, card.pay or say.gettext("Not known"), pay_note(pay, say))
 
 
-def _jobs(career: Career, card: Card, sources: Sources, words: Words) -> Iterator[Answer]:
-    outlook, say = career.figures.outlook, words.say
+def _jobs(career: Career, card: Card, sources: Sources, say: Language) -> Iterator[Answer]:
+    outlook = career.figures.outlook
     if outlook is None or card.trend is None:
         return
     note = say.gettext(
-        "%(people)s people do it; %(openings)s openings a year. Jobs from %(start)s to %(end)s: %(change)s.",
-        people=say.number(outlook.employment),
+        "%(openings)s openings a year; %(change)s by %(end)s.",
         # The source counts hundreds.
-        openings=say.number(outlook.openings) if outlook.openings else say.gettext("fewer than 50"),
-        start=sources.outlook.year,
-        end=sources.outlook.to,
+        openings=say.number(outlook.openings) if outlook.openings else say.gettext("Fewer than 50"),
         change=say.change(outlook.growth),
+        end=sources.outlook.to,
     )
-    yield Answer("jobs", say.gettext("Are there jobs?"), card.trend.word, note)
+    yield Answer("jobs", questions(say).jobs, card.trend.word, note)
 
 
-def _way(career: Career, card: Card, words: Words) -> Answer:
-    level, say = career.figures.level, words.say
-    step = say.gettext("Step %(level)s of %(steps)s.", level=level, steps=STEPS)
-    return Answer("way", say.gettext("How do I learn it?"), card.level, f"{step} {words.level_meanings[level - 1]}")
+def _schooling(told: list[Share], asked: Questions, say: Language) -> Answer:
+    """Say what people in the work name most often: the source asks what a new hire needs, not what they have."""
+    first = max(told, key=lambda each: each.percent)
+    if first.percent >= MOST:
+        note = say.gettext("So say %(percent)s of 100 people in the work.", percent=first.percent)
+    else:
+        note = say.gettext("Named most often: by %(percent)s of 100 in it.", percent=first.percent)
+    return Answer("schooling", asked.schooling, first.name, note)
 
 
-def _schooling(shares: list[Share], words: Words) -> Answer:
-    """Say what most people in the work say a new hire needs: the source asks that, not what they have themselves."""
-    say = words.say
-    first, *more = sorted((each for each in shares if each.percent), key=lambda each: -each.percent)
-    note = say.gettext("%(percent)s of 100 people in the work say that a new hire needs it.", percent=first.percent)
-    others = [f"{each.percent}: {each.name[0].lower()}{each.name[1:]}" for each in more[:2]]
-    told = f"{note} {'; '.join(others)}." if others else note
-    return Answer("schooling", say.gettext("Which education?"), first.name, told)
-
-
-def _education(education: EntryEducation, words: Words) -> Answer:
+def _education(education: EntryEducation, asked: Questions, words: Words) -> Answer:
     """Say what is usual at the start, where nobody asked the people in the work."""
-    note = words.say.gettext("Usual at the start, says the Bureau of Labor Statistics.")
-    return Answer("", words.say.gettext("Which education?"), words.education[education.step], note)
-
-
-def _shares(schooling: tuple[int, ...], words: Words) -> list[Share]:
-    """Return the shares of a hundred people, in the order of the steps, with where each begins in one bar."""
-    most = max(schooling, default=0)
-    starts = [sum(schooling[:place]) for place in range(len(schooling))]
-    rows = zip(words.schooling, schooling, starts, strict=False)
-    return [Share(name, percent, start, percent == most) for name, percent, start in rows]
+    note = words.say.gettext("This is usual at the start in the US.")
+    return Answer("", asked.schooling, words.education[education.step], note)

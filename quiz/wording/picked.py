@@ -7,11 +7,15 @@ from quiz.wording.cards import Cards
 
 
 class Picked(NamedTuple):
-    """What was done, with which career, and the query of the address that undoes it ("" where there is nothing to)."""
+    """What was done, with which career, and the query of the address that undoes it ("" where there is nothing to).
+
+    ``undone`` is what is said once it is undone: the address is that of the list before, and does not tell.
+    """
 
     text: str
     title: str = ""
     undo: str = ""
+    undone: str = ""
 
 
 def picked(filters: Filters, cards: Cards, anchor: str, **first: str) -> Picked | None:
@@ -29,7 +33,8 @@ def picked(filters: Filters, cards: Cards, anchor: str, **first: str) -> Picked 
     # To undo is to be where one was, so the address is that of the list before.
     before = filters.without(card.symbol) if filters.done.on else filters.again(filters.done)
     undo = f"{before.query_string(**first) or '?'}#{anchor or card.slug}"
-    return Picked(_text(filters.done, card.title, cards), card.title, undo)
+    undone = filters.done._replace(on=not filters.done.on)
+    return Picked(_text(filters.done, card.title, cards), card.title, undo, _text(undone, card.title, cards))
 
 
 def _text(done: Done, title: str, cards: Cards) -> str:

@@ -5,32 +5,8 @@ from quiz.person.firmness import FIRM, LIKELY, OPEN
 from quiz.wording.language import Language
 
 
-def level_names(say: Language) -> tuple[str, ...]:
-    """Return the names of the preparation levels 1 to 5."""
-    _ = say.gettext
-    return (
-        _("Little or no preparation"),
-        _("Some preparation"),
-        _("Medium preparation"),
-        _("Considerable preparation"),
-        _("Long preparation"),
-    )
-
-
-def level_plans(say: Language) -> tuple[str, ...]:
-    """Return what a person who has or plans the preparation levels 1 to 5 would say of it."""
-    _ = say.gettext
-    return (
-        _("Learn on the job"),
-        _("High school, then up to a year of learning"),
-        _("Trade school, apprenticeship or a two-year degree"),
-        _("Four-year degree, or years of experience"),
-        _("Graduate degree"),
-    )
-
-
 def level_ways(say: Language) -> tuple[str, ...]:
-    """Return the usual ways to the preparation levels 1 to 5, in three or four words."""
+    """Return the usual ways to the preparation levels 1 to 5, in three or four words: their names everywhere."""
     _ = say.gettext
     return (
         _("Learned on the job"),
@@ -42,34 +18,46 @@ def level_ways(say: Language) -> tuple[str, ...]:
 
 
 def level_meanings(say: Language) -> tuple[str, ...]:
-    """Return what the preparation levels 1 to 5 usually ask for."""
+    """Return what else holds for the preparation levels 1 to 5: each goes on from the name of its level."""
     _ = say.gettext
     return (
-        _("You can usually start without experience and learn on the job in days to a few months."),
-        _("Usually a high school education, then some months up to a year of learning with experienced people."),
-        _("Usually vocational school or a two-year degree, often one or two years; an apprenticeship takes longer."),
-        _("Usually a four-year degree or several years of experience and training."),
-        _("Usually a graduate degree, often followed by years of experience or specialist training."),
+        _("No experience needed: days to a few months."),
+        _("Up to a year, mostly after high school."),
+        _("One or two years, or an apprenticeship."),
+        _("Or several years of practice."),
+        _("Then often years of practice."),
+    )
+
+
+def level_plans(say: Language) -> tuple[str, ...]:
+    """Return what a person who has or plans the preparation levels 1 to 5 would say of it, in the words of the ways."""
+    _ = say.gettext
+    return (
+        _("Learn on the job"),
+        _("Some months of training after high school"),
+        _("Trade school, an apprenticeship or a two-year degree"),
+        _("A bachelor's degree, or years of practice"),
+        _("A graduate degree: a master's or a doctorate"),
     )
 
 
 def education_names(say: Language) -> dict[Education, str]:
-    """Return the names of the education steps."""
+    """Return the names of the education steps, in the words of the steps of schooling."""
     _ = say.gettext
     return {
-        Education.NONE: _("No formal certificate"),
-        Education.SCHOOL: _("High school diploma or the like"),
+        Education.NONE: _("No diploma"),
+        Education.SCHOOL: _("High school"),
         Education.COLLEGE: _("Some college, no degree"),
-        Education.AWARD: _("Certificate after high school, below a degree"),
-        Education.ASSOCIATE: _("Associate's degree (two years)"),
-        Education.BACHELOR: _("Bachelor's degree"),
-        Education.MASTER: _("Master's degree"),
-        Education.DOCTOR: _("Doctoral or professional degree"),
+        Education.AWARD: _("A certificate after high school"),
+        Education.ASSOCIATE: _("A two-year degree"),
+        Education.BACHELOR: _("A bachelor's degree"),
+        Education.MASTER: _("A master's degree"),
+        Education.DOCTOR: _("A doctorate or professional degree"),
     }
 
 
 def schooling_names(say: Language) -> tuple[str, ...]:
-    """Return the names of the steps in which people's own education is counted, in the order of the figures."""
+    """Return the names of the steps in which the schooling is counted that people ask for, in the order of figures."""
     _ = say.gettext
     return (
         _("High school or less"),

@@ -14,10 +14,13 @@ from quiz.careers.results import Results
 from quiz.riasec import TYPES, Indices, Mask
 from quiz.wording.cards import Cards
 from quiz.wording.dots import Dots, point_of
-from quiz.wording.labels import Label, Spot, beside, in_lines, led, spot
+from quiz.wording.labels import Label, Spot, beside, in_lines, spot
+from quiz.wording.leaders import led
+from quiz.wording.marks import Mark, apart
 
 PIN: Final = 24
-"""How much room the person's mark takes to each side."""
+SIGN: Final = 8
+"""How much room the marks of the person and of a direction take to each side."""
 APART: Final = 62
 """How far careers that are named lie apart at least."""
 NAMED_SMALL: Final = 4
@@ -62,8 +65,8 @@ class Sights(NamedTuple):
 def sights(results: Results | None, filters: Filters, shown: Mask, dots: Dots, cards: Cards) -> Sights:
     """Choose and place what is named on the map; ``shown``, (n,), tells which careers are on it."""
     pin = point_of(results.person) if results else None
-    posts = [_post(results, *each, dots, cards) for each in enumerate(results.leading, start=1)] if results else []
-    first = led([_here(pin, cards), *map(_signpost, posts)]) if pin else []
+    posts = _posts(results, pin, dots, cards) if results and pin else []
+    first = led((_here(pin, cards), *map(_signpost, posts))) if pin else []
     rows = list(_known(filters, shown, dots, cards))
     brief = (each for row in rows if (each := _career(row, dots, cards, small=True)).short)
     small = beside(brief, first, NAMED_SMALL, APART)
@@ -77,17 +80,24 @@ def _here(pin: tuple[int, int], cards: Cards) -> Spot:
     return spot(*pin, (_("You are here"),), _("You"), PIN)
 
 
-def _post(results: Results, place: int, direction: int, dots: Dots, cards: Cards) -> Post:
-    """Return a direction, which lies in the midst of its careers that suit best."""
-    catalogue = results.catalogue
-    key = catalogue.directions[direction]
-    own = np.array(catalogue.direction_of)[catalogue.group_of] == direction
+def _posts(results: Results, pin: tuple[int, int], dots: Dots, cards: Cards) -> list[Post]:
+    """Return the directions, each in the midst of its careers that suit best, and beside the marks before it."""
+    directions, say = [results.catalogue.directions[number] for number in results.leading], cards.words.say
+    midst = [Mark(*_midst(number, results, dots), SIGN) for number in results.leading]
+    return [
+        Post(say.number(place), key, results.catalogue.head.directions[key].name, mark.x, mark.y)
+        for place, (key, mark) in enumerate(zip(directions, apart([Mark(*pin, PIN)], midst), strict=True), start=1)
+    ]
+
+
+def _midst(direction: int, results: Results, dots: Dots) -> tuple[int, int]:
+    own = np.array(results.catalogue.direction_of)[results.catalogue.group_of] == direction
     x, y = dots.points[results.ranking.best(FITTING, own)].mean(axis=0).round().astype(int).tolist()
-    return Post(cards.words.say.number(place), key, catalogue.head.directions[key].name, x, y)
+    return x, y
 
 
 def _signpost(post: Post) -> Spot:
-    return spot(post.x, post.y, in_lines(f"{post.number} {post.name}"), post.number)
+    return spot(post.x, post.y, in_lines(f"{post.number} {post.name}"), post.number, SIGN)
 
 
 def _known(filters: Filters, shown: Mask, dots: Dots, cards: Cards) -> Iterator[int]:
@@ -108,6 +118,7 @@ def _brief(catalogue: Catalogue) -> Indices:
     return np.array(rows, dtype=np.intp)
 
 
+@lru_cache(maxsize=2048)
 def _career(row: int, dots: Dots, cards: Cards, *, small: bool) -> Spot:
     title = cards.catalogue.careers[row].title
     x, y = dots.points[row].tolist()

@@ -1,12 +1,18 @@
-"""How a career suits a person, in as few words as a comparison has room for."""
+"""Whether a career suits a person, in one answer: how well it does, and whether others would suit better.
 
-from typing import NamedTuple
+Both are told together, for "partly alike" beside "firm" left readers asking which of the two holds.
+"""
+
+from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
 from quiz.careers.congruence import Agreement, Congruence
 from quiz.careers.listing import Standing
 from quiz.wording.words import Words
+
+CLOSE: Final = 4
+"""From so many of five marks on, two shapes are close."""
 
 
 class Cell(NamedTuple):
@@ -18,20 +24,46 @@ class Cell(NamedTuple):
     text: str | Markup = ""
 
 
+def suits(fit: float, share: float | None, words: Words) -> str:
+    """Say how well a career suits, and whether it is one of the best, as far as that is known."""
+    _ = words.say.gettext
+    marks, firmness = words.closeness_marks(fit), words.firmness(share)
+    well = (_("Rather not"), _("Little"), _("In part"), _("Well"), _("Very well"))[marks - 1]
+    if not firmness.times:
+        return well
+    close = {
+        "firm": _("%(well)s, one of your best"),
+        "likely": _("%(well)s, likely one of your best"),
+        "open": _("%(well)s, maybe one of your best"),
+        "": _("%(well)s, but others suit you better"),
+    }
+    apart = {
+        "firm": _("%(well)s, yet one of your best"),
+        "likely": _("%(well)s, yet likely one of your best"),
+        "open": _("%(well)s, yet maybe one of your best"),
+        "": _("%(well)s; others suit you better"),
+    }
+    return (close if marks >= CLOSE else apart)[firmness.band] % {"well": well}
+
+
+def standing_note(standing: Standing, words: Words) -> str:
+    """Say in how many versions of a person's likings a career is among the best; without answers, at which place."""
+    times = words.firmness(standing.share).times
+    if times:
+        return words.say.gettext("Among your best in %(times)s versions.", times=times)
+    return words.say.gettext("Number %(rank)s in your ranking.", rank=words.say.number(standing.match.rank))
+
+
 def suit(standing: Standing, words: Words) -> Cell:
-    """Say how close the shapes are, where they differ, how firm it is, and at which place that puts the career."""
+    """Say whether it suits, where person and work differ, at which place that puts the career, and how firm it is."""
     say, match, firmness = words.say, standing.match, words.firmness(standing.share)
-    close = words.closeness(match.fit)
     rank, fit = say.number(match.rank), words.fit(match.fit)
     notes = [
         _apart(standing.congruence, words),
         say.gettext("Number %(rank)s in your ranking, fit %(fit)s.", rank=rank, fit=fit),
+        say.gettext("Among your best in %(times)s versions.", times=firmness.times) if firmness.times else "",
     ]
-    if firmness.word:
-        notes.append(say.gettext("Among your best in %(times)s: %(firm)s.", times=firmness.times, firm=firmness.word))
-    elif firmness.times:
-        notes.append(say.gettext("Among your best in %(times)s.", times=firmness.times))
-    return Cell(f"{close[0].upper()}{close[1:]}", tuple(filter(None, notes)), "suits")
+    return Cell(suits(match.fit, standing.share, words), tuple(filter(None, notes)), "suits")
 
 
 def _apart(congruence: Congruence, words: Words) -> str:

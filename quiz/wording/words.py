@@ -46,8 +46,8 @@ class Words:
 
     @cached_property
     def levels(self) -> tuple[str, ...]:
-        """The names of the preparation levels 1 to 5."""
-        return scales.level_names(self.say)
+        """The names of the preparation levels 1 to 5: the usual ways there, in three or four words."""
+        return scales.level_ways(self.say)
 
     @cached_property
     def level_plans(self) -> tuple[str, ...]:
@@ -55,13 +55,8 @@ class Words:
         return scales.level_plans(self.say)
 
     @cached_property
-    def level_ways(self) -> tuple[str, ...]:
-        """The usual ways to the preparation levels 1 to 5, in three or four words."""
-        return scales.level_ways(self.say)
-
-    @cached_property
     def level_meanings(self) -> tuple[str, ...]:
-        """What the preparation levels 1 to 5 usually ask for."""
+        """What else holds for the preparation levels 1 to 5, in a few words that go on from the names."""
         return scales.level_meanings(self.say)
 
     @cached_property
@@ -71,7 +66,7 @@ class Words:
 
     @cached_property
     def schooling(self) -> tuple[str, ...]:
-        """The names of the steps in which people's own education is counted."""
+        """The names of the steps in which the schooling is counted that people in the work ask for."""
         return scales.schooling_names(self.say)
 
     @cached_property
@@ -122,8 +117,8 @@ class Words:
         return self.say.gettext("%(first)s and %(last)s", first=", ".join(names[:-1]), last=names[-1])
 
     def holland_code(self, groups: Groups) -> str:
-        """Say a Holland code in words: "Artistic, then Enterprising and Social about equal"."""
-        names = [self.listed([self.types[kind].name for kind in group]) for group in groups]
+        """Say a Holland code in words: "Artistic (creating), then Enterprising (leading), then several about equal"."""
+        names = [self.listed([self._with_way(kind) for kind in group]) for group in groups]
         told = [
             self.say.gettext("%(types)s about equal", types=name) if len(group) > 1 else name
             for name, group in zip(names, groups, strict=True)
@@ -131,3 +126,7 @@ class Words:
         words = self.say.gettext(", then ").join(told)
         level = groups and sum(map(len, groups)) < CODE_LETTERS
         return self.say.gettext("%(types)s, then several about equal", types=words) if level else words
+
+    def _with_way(self, kind: Type) -> str:
+        own = self.types[kind]
+        return self.say.gettext("%(type)s (%(way)s)", type=own.name, way=own.way)

@@ -209,6 +209,64 @@ def test_six_more_one_at_a_time_end_at_the_results_whenever_one_likes(phone: Pag
     expect(phone).to_have_title(re.compile("^Your results"))
 
 
+def test_the_emblem_grows_as_far_as_the_next_page_draws_it(phone: Page, site: Site) -> None:
+    phone.goto(f"/questions/{encode(unanswered(SHORT, 30))}/1")
+    sectors = ".panel use[transform]"
+    lengths = "all => all.map((each) => Number(each.getAttribute('transform').slice(6, -1)))"
+    before = phone.locator(sectors).evaluate_all(lengths)
+    for item in site.questions.items_of[SHORT][:3]:
+        touch(phone, item.text, "Like")
+    expect(phone.locator("label[for=bar]")).to_have_text("3 done, 27 to go")
+    grown = phone.locator(sectors).evaluate_all(lengths)
+    phone.goto(phone.url.split("#")[0])
+    assert grown == phone.locator(sectors).evaluate_all(lengths)
+    assert max(before) < min(grown)
+
+
+def test_a_phone_on_its_side_asks_one_at_a_time_too_and_how_far_one_is_stays_in_sight(phone: Page, site: Site) -> None:
+    items = site.questions.items_of[SHORT]
+    phone.set_viewport_size({"width": 740, "height": 360})
+    phone.goto(f"/questions/{encode(unanswered(SHORT, 30).replaced(0, (3,) * 5))}/1")
+    touch(phone, items[5].text, "Like")
+    touch(phone, items[6].text, "Like")
+    phone.get_by_role("button", name="Back one").tap()
+    expect(phone.locator("legend:visible")).to_contain_text(items[6].text)
+    for size in (ViewportSize(width=740, height=360), ViewportSize(width=360, height=740)):
+        phone.set_viewport_size(size)
+        phone.reload()
+        expect(phone.locator("legend:visible")).to_contain_text(items[6].text)
+        expect(phone.get_by_role("progressbar")).to_be_in_viewport()
+        expect(phone.locator("label[for=bar]")).to_be_in_viewport()
+        expect(phone.get_by_role("radio", name="Strongly like")).to_be_in_viewport()
+
+
+def test_a_long_activity_in_large_letters_stays_inside_with_its_answers(phone: Page, site: Site) -> None:
+    longest = max(site.questions.items_of[SHORT], key=lambda item: len(item.text))
+    place = site.questions.items_of[SHORT].index(longest)
+    phone.set_viewport_size({"width": 360, "height": 740})
+    phone.goto(f"/questions/{encode(unanswered(SHORT, 30))}/{place // 6 + 1}#{longest.id}")
+    phone.evaluate("document.documentElement.style.fontSize = '200%'")
+    for part in (phone.locator("legend:visible"), *phone.locator(".five b:visible, .skip-it:visible").all()):
+        assert part.evaluate(
+            "each => each.scrollWidth <= each.clientWidth + 1 || getComputedStyle(each).display === 'inline'"
+        )
+        box = part.bounding_box()
+        assert box is not None
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 360
+
+
+def test_the_name_of_an_answer_stands_in_the_line_of_its_button(page: Page) -> None:
+    # Screen readers that go by lines would else say it twice.
+    page.goto(f"/questions/{encode(unanswered(FULL, 60))}/1")
+    for label in page.locator(".five label").all()[:5]:
+        cell, name = label.bounding_box(), label.locator("b").bounding_box()
+        assert cell is not None
+        assert name is not None
+        assert cell["y"] <= name["y"]
+        assert name["y"] + name["height"] <= cell["y"] + cell["height"]
+
+
 @pytest.mark.parametrize("page_number", range(1, 6))
 def test_six_questions_in_a_list_are_not_long_on_a_phone(phone: Page, page_number: int) -> None:
     phone.add_init_script("sessionStorage.setItem('one', 'false')")

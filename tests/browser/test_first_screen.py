@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, ViewportSize
+from playwright.sync_api import Page, ViewportSize, expect
 
 from quiz.person.answers import encode
 from quiz.web.site import Site
@@ -34,9 +34,49 @@ def test_the_first_career_stands_on_the_first_screen(
     page.set_viewport_size(screen)
     page.goto(f"/results/{encode(answers_of(site, head, PEOPLE[person]))}")
     assert bottom(page, "ol.ranked h5") <= screen["height"]
+    assert bottom(page, ".direction h3") <= bottom(page, ".because") < bottom(page, "ol.ranked h5")
+    if screen is LAPTOP:
+        assert bottom(page, "ol.ranked > li") <= screen["height"]
 
 
-@pytest.mark.parametrize("slug", ["electrician", "associate-producer", "registered-nurse", "software-developer"])
+SMALLEST = """() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), sizes = [];
+  while (walker.nextNode()) {
+    const around = walker.currentNode.parentElement;
+    if (walker.currentNode.data.trim() && around.checkVisibility() && !around.closest("svg, .hidden"))
+      sizes.push(parseFloat(getComputedStyle(around).fontSize));
+  }
+  return Math.min(...sizes);
+}"""
+"""The size of the smallest text in sight."""
+
+
+def test_on_a_phone_results_are_at_most_thirteen_screens_long_and_no_text_is_tiny(page: Page, code: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(f"/results/{code}")
+    assert page.evaluate("document.documentElement.scrollHeight") <= 9_500
+    assert page.evaluate(SMALLEST) >= 15
+
+
+@pytest.mark.parametrize("query", ["", "?keep=actor&keep=dancer&list=plain"])
+@pytest.mark.parametrize("screen", [PHONE, LAPTOP], ids=["phone", "laptop"])
+def test_what_is_touched_is_large_and_covered_by_nothing(
+    page: Page, code: str, screen: ViewportSize, query: str
+) -> None:
+    page.set_viewport_size(screen)
+    page.goto(f"/results/{code}{query}")
+    # Links within a sentence are as high as its line.
+    for target in page.locator("button:visible, summary:visible, .group a, .buttons a, .matches > .small a").all():
+        box = target.bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= 24, target.inner_text()
+    for target in page.locator(".ranked > li:nth-child(-n + 2) > :is(button, .why > summary)").all():
+        target.click(trial=True)
+
+
+@pytest.mark.parametrize(
+    "slug", ["electrician", "associate-producer", "registered-nurse", "software-developer", "actor", "roofer"]
+)
 @pytest.mark.parametrize("screen", [PHONE, LAPTOP], ids=["phone", "laptop"])
 def test_five_facts_of_a_career_stand_on_the_first_screen(
     page: Page, code: str, screen: ViewportSize, slug: str
@@ -45,6 +85,21 @@ def test_five_facts_of_a_career_stand_on_the_first_screen(
     page.goto(f"/careers/{slug}?code={code}")
     assert page.locator(".glance .value").count() == 5
     assert bottom(page, ".glance .value", 4) <= screen["height"]
+    for place in range(5):
+        assert bottom(page, ".glance .small", place) > bottom(page, ".glance .value", place)
+        assert page.locator(".glance .small").nth(place).evaluate("each => each.clientWidth") > 100
+
+
+def test_the_parts_of_a_guide_are_a_fold_of_links_that_lead_there(page: Page) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto("/careers/actor")
+    links = page.locator(".contents a")
+    assert not links.first.is_visible()
+    page.locator(".contents summary").click()
+    assert page.locator(".contents").evaluate("each => each.clientHeight") <= PHONE["height"]
+    links.get_by_text("Good to know").click()
+    expect(page.locator("#terms p").first).to_be_in_viewport()
+    expect(page.get_by_role("heading", name="Good to know")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("sheet", ["A4", "Letter"])
@@ -53,3 +108,5 @@ def test_results_are_printed_on_one_sheet(page: Page, code: str, sheet: str, que
     page.goto(f"/results/{code}{query}")
     printed = page.pdf(format=sheet, print_background=True)
     assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
+    page.emulate_media(media="print")
+    assert page.locator(".pick:visible, summary:visible").count() == 0

@@ -92,6 +92,19 @@ def test_a_dot_is_no_stop_for_the_keyboard(page: Page, code: str) -> None:
     assert page.locator(".sheet :is(a, button, [tabindex]):not([tabindex='-1'])").count() == 0
 
 
+@pytest.mark.parametrize("screen", ["phone", "wide"])
+def test_the_finding_stands_over_or_beside_the_drawing(page: Page, code: str, screen: str) -> None:
+    page.set_viewport_size(PLACES[screen])  # type: ignore[arg-type]
+    page.goto(f"/map?code={code}")
+    title, drawing = page.locator("h1").bounding_box(), page.locator(".chart").bounding_box()
+    assert title
+    assert drawing
+    if screen == "phone":
+        assert title["y"] + title["height"] <= drawing["y"]
+    else:
+        assert title["x"] >= drawing["x"] + drawing["width"]
+
+
 def test_on_a_wide_screen_the_whole_map_and_its_key_are_in_view(page: Page, code: str) -> None:
     page.goto(f"/map?code={code}")
     for part in (".map", ".key"):

@@ -53,8 +53,8 @@ def test_a_folder_without_a_mistake_is_read_whole(content: Folder) -> None:
         (
             CAREERS,
             "{outdoors: 4.9",
-            "{indoors: 4.9",
-            "'indoors' is not one of the words allowed here; write 'out",
+            "{outdoor: 4.9",
+            "'outdoor' is not one of the words allowed here; write 'out",
         ),
         (
             CAREERS,

@@ -35,7 +35,7 @@ def test_it_does_not_start_on_a_mistake_and_says_once_where_it_is(content: Folde
     content.edit("careers.yaml", "level: 5", "level: 9")
     assert refused(SIXWAYS_CONTENT=str(content.path)) == (
         "1 mistake in the content:\n"
-        "careers.yaml:113: cloud-watcher: figures.level: 9 is out of range; give 5 or less.\n"
+        "careers.yaml:114: cloud-watcher: figures.level: 9 is out of range; give 5 or less.\n"
     )
 
 

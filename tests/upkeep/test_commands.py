@@ -116,12 +116,12 @@ def test_update_refuses_a_half_read_release_and_writes_nothing(content: Folder, 
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("  onet: 13-3011.00\n", "", "careers.yaml:103: cloud-watcher: 'onet' is missing; add it."),
-        ("  title: Cloud", "\ttitle: Cloud", "careers.yaml:104: the file has a tab where YAML wants spaces;"),
+        ("  onet: 13-3011.00\n", "", "careers.yaml:104: cloud-watcher: 'onet' is missing; add it."),
+        ("  title: Cloud", "\ttitle: Cloud", "careers.yaml:105: the file has a tab where YAML wants spaces;"),
         (
             "- slug: moon-painter\n",
             "- {slug: sky, title: Sky, summary: S, family: air, group: sky, onet: 14-4011.00}\n- slug: moon-painter\n",
-            "careers.yaml:121: the file has a career in braces; write each key on its own line; then update again.",
+            "careers.yaml:122: the file has a career in braces; write each key on its own line; then update again.",
         ),
     ],
 )

@@ -50,7 +50,7 @@ def test_the_sections_that_a_comparison_shows_are_sections_of_every_guide() -> N
 
 def test_without_guides_there_are_no_lines_from_them(site: Site) -> None:
     questions = [line.question for line in told(site, *SLUGS[:2], guides=False)]
-    assert questions[-1] == "Which education?"
+    assert questions[-1] == "What do new hires need?"
     assert [line.question for line in told(site, *SLUGS[:2]) if line.folded] == ["Ways in"]
 
 

@@ -47,7 +47,11 @@ def facts(**figures: object) -> dict[str, tuple[str, str]]:
             "$83,480 a year",
             "one in ten earns less than $43,060, one in ten $198,530 or more",
         ),
-        (Pay(per="hour", median=23.33), "$23.33 an hour", "the source gives pay by the hour only"),
+        (
+            Pay(per="hour", median=23.33),
+            "$23.33 an hour",
+            "paid by the hour; the source gives no yearly figure, since many do not work all year",
+        ),
         (
             Pay(per="year", low=90000, median=239200, high=239200, top_coded=("median", "high")),
             "$239,200 or more a year",
@@ -67,7 +71,7 @@ def test_pay_is_told_as_far_as_it_is_known(pay: Pay, told: str, note: str) -> No
 
 def test_unknown_figures_are_not_shown() -> None:
     assert card()[5:] == ("", None, None, "Trade school or practice")
-    assert list(facts()) == ["Preparation level"]
+    assert list(facts()) == ["How it is learned"]
 
 
 @pytest.mark.parametrize(

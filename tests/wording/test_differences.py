@@ -43,11 +43,12 @@ def test_three_differences_are_named_at_most() -> None:
     assert differences(career(median=50000), other, WORDS) == "Pays more. More preparation. More making and fixing."
 
 
-def test_pay_by_the_hour_and_by_the_year_are_not_compared() -> None:
+def test_pay_by_the_hour_and_by_the_year_are_not_compared_but_told_apart() -> None:
     hourly = career().model_copy(
         update={"figures": Figures(profile=(4, 4, 4, 4, 4, 3), level=3, pay=Pay(per="hour", median=20))}
     )
-    assert differences(career(median=50000), hourly, WORDS) == ""
+    assert differences(career(median=50000), hourly, WORDS) == "Paid by the hour."
+    assert differences(hourly, career(median=50000), WORDS) == ""
 
 
 def test_most_similar_careers_of_the_catalogue_are_told_apart(site: Site) -> None:

@@ -1,8 +1,12 @@
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from quiz.wording.geometry import Box, Line, crosses, cut, inside, meet
+from quiz.wording.geometry import Box, Line, crosses, cut, inside, lines_cross, lines_cut, meet, room_shared
 
 BOX = Box(10, 10, 50, 30)
+SIDES = st.tuples(*[st.integers(-40, 40)] * 4)
 
 
 @pytest.mark.parametrize(
@@ -55,3 +59,19 @@ def test_lines_cross_where_each_parts_the_ends_of_the_other() -> None:
 )
 def test_what_lies_within_the_border(box: Box, within: bool) -> None:
     assert inside(box) is within
+
+
+@given(st.lists(SIDES, min_size=1, max_size=6), st.lists(SIDES, min_size=1, max_size=6))
+def test_many_at_once_are_found_as_one_by_one(some: list[tuple[int, ...]], others: list[tuple[int, ...]]) -> None:
+    lines = [Line(*each) for each in some]
+    boxes = [Box(left, top, left + abs(width) + 1, top + abs(height) + 1) for left, top, width, height in others]
+    ends = [Line(*each) for each in others]
+    assert lines_cut(np.array(lines, float), np.array(boxes, float)).tolist() == [
+        [cut(line, [box]) for box in boxes] for line in lines
+    ]
+    assert lines_cross(np.array(lines, float), np.array(ends, float)).tolist() == [
+        [crosses(line, end) for end in ends] for line in lines
+    ]
+    assert room_shared(np.array(boxes, float), np.array(boxes, float)).tolist() == [
+        [meet(one, [two]) for two in boxes] for one in boxes
+    ]

@@ -32,18 +32,34 @@ def test_names_are_joined_as_in_a_sentence(names: list[str], text: str) -> None:
 
 
 def test_a_code_is_told_in_words() -> None:
-    assert WORDS.holland_code(holland_code(ARTIST)) == "Artistic, then Enterprising, then Social"
+    assert WORDS.holland_code(holland_code(ARTIST)) == (
+        "Artistic (creating), then Enterprising (leading), then Social (helping)"
+    )
     level = holland_code((90, 90, 10, 50, 0, 0))
-    assert WORDS.holland_code(level) == "Realistic and Investigative about equal, then Social"
+    assert WORDS.holland_code(level) == (
+        "Realistic (making and fixing) and Investigative (finding out) about equal, then Social (helping)"
+    )
 
 
 @pytest.mark.parametrize(
     ("scores", "text"),
     [
-        ((90, 50, 50, 50, 0, 0), "Realistic, then several about equal"),
-        ((90, 80, 50, 50, 0, 0), "Realistic, then Investigative, then several about equal"),
-        ((90, 90, 50, 50, 0, 0), "Realistic and Investigative about equal, then several about equal"),
-        ((90, 90, 90, 90, 0, 0), "Realistic, Investigative, Artistic and Social about equal"),
+        ((90, 50, 50, 50, 0, 0), "Realistic (making and fixing), then several about equal"),
+        (
+            (90, 80, 50, 50, 0, 0),
+            "Realistic (making and fixing), then Investigative (finding out), then several about equal",
+        ),
+        (
+            (90, 90, 50, 50, 0, 0),
+            "Realistic (making and fixing) and Investigative (finding out) about equal, then several about equal",
+        ),
+        (
+            (90, 90, 90, 90, 0, 0),
+            (
+                "Realistic (making and fixing), Investigative (finding out), Artistic (creating) and Social (helping) "
+                "about equal"
+            ),
+        ),
     ],
 )
 def test_level_types_that_do_not_fit_into_three_letters_are_left_away(scores: Scores, text: str) -> None:

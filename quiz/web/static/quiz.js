@@ -6,9 +6,6 @@ const STATES = 7n;
 const PRIME = 1019n;
 const PAGE = 6;
 const UNSEEN = 6;
-// The emblem grows between these, as in quiz/wording/pages/questions.py.
-const SMALLEST = 0.25;
-const LONGEST = 0.92;
 
 // What the tab itself keeps: sent nowhere, and forgotten when it is closed.
 const tab = {
@@ -28,9 +25,10 @@ const tab = {
   },
 };
 
-// On a phone, one activity at a time is usual; whoever chose otherwise gets it in this tab.
+// On a phone, also on its side, one activity at a time is usual; whoever chose otherwise gets it in this tab.
+const PHONE = "(max-width: 40rem), (max-height: 30rem) and (pointer: coarse)";
 const page = document.documentElement;
-page.classList.toggle("one", tab.read("one") ?? matchMedia("(max-width: 40rem)").matches);
+page.classList.toggle("one", tab.read("one") ?? matchMedia(PHONE).matches);
 const oneAtATime = () => page.classList.contains("one");
 
 const number = (text) => [...text].reduce((sum, symbol) => sum * 32n + BigInt(SYMBOLS.indexOf(symbol)), 0n);
@@ -110,7 +108,8 @@ function showHowFar(form) {
     for (const [name, count] of Object.entries(words)) {
       document.querySelectorAll(`[data-${name}]`).forEach((each) => { each.textContent = count; });
     }
-    const length = (SMALLEST + (LONGEST - SMALLEST) * bar.position).toFixed(2);
+    const [least, most] = [Number(bar.dataset.smallest), Number(bar.dataset.longest)];
+    const length = (least + (most - least) * bar.position).toFixed(2);
     document.querySelectorAll(".panel use[transform], .brand use[transform]").forEach((each) => each.setAttribute("transform", `scale(${length})`));
   });
 }

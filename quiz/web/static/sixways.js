@@ -1,6 +1,11 @@
 // Comfort for those who have JavaScript: copying, printing, lists that change in place. All pages work without it.
 "use strict";
 
+// Say something to those who hear the page: a new node is said even if the words are the same.
+function tell(words) {
+  document.querySelector("#told").replaceChildren(words);
+}
+
 // Where a browser may not copy by itself, the address is selected, ready to be copied by hand.
 function selectLink(address) {
   const field = document.querySelector("#by-hand");
@@ -15,7 +20,7 @@ async function copyLink(button) {
   const address = location.href.split("#")[0];
   try {
     await navigator.clipboard.writeText(address);
-    button.textContent = button.dataset.done;
+    tell(button.textContent = button.dataset.copy);
   } catch {
     selectLink(address);
   }
@@ -25,7 +30,7 @@ async function copyLink(button) {
 function wake() {
   for (const button of document.querySelectorAll("[data-copy], [data-print]")) button.hidden = false;
   // A phone shows the second half of a guide folded; where there is room, all of it is open.
-  if (matchMedia("(min-width: 40rem)").matches) document.querySelectorAll("details.fold").forEach((each) => { each.open = true; });
+  if (matchMedia("(min-width: 40rem)").matches) for (const part of document.querySelectorAll("details.fold")) part.open = true;
 }
 
 let shown = location.pathname + location.search;
@@ -33,9 +38,9 @@ let changed = "";
 
 // Keeping, setting aside and taking off change the page where it stands: the same page that would come without a script
 // is put in place of this one, the career stays where it was on the screen, and the focus stays with it.
-async function changeInPlace(address, hash) {
+async function changeInPlace(address, hash, said) {
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(answer.statusText);
+  if (!answer.ok) throw answer;
   const next = new DOMParser().parseFromString(await answer.text(), "text/html");
   const place = () => document.getElementById(hash.slice(1));
   const before = place()?.getBoundingClientRect().top;
@@ -49,8 +54,14 @@ async function changeInPlace(address, hash) {
   target.focus({ preventScroll: true });
   if (target.matches("a, button")) target.scrollIntoView({ block: "nearest", behavior: "instant" });
   const picked = document.querySelector(".picked");
-  picked?.removeAttribute("role");
-  document.querySelector("#told").textContent = picked?.firstChild.textContent ?? "";
+  if (picked) {
+    picked.removeAttribute("role");
+    // The next stop of the keyboard is the way to undo it.
+    const part = target.closest("li > *");
+    if (part) part.after(picked);
+    else if (!place()) target.prepend(picked);
+  }
+  tell(said ?? picked?.firstChild.textContent ?? "");
 }
 
 function goTo(address) {
@@ -73,9 +84,9 @@ function bringListAlong() {
   location.replace(`?${query}${location.hash}`);
 }
 
-function leadTo(event, address) {
+function leadTo(event, address, said) {
   event.preventDefault();
-  changeInPlace(address, address.hash).then(() => goTo(address), () => location.assign(address));
+  changeInPlace(address, address.hash, said).then(() => goTo(address), () => location.assign(address));
 }
 
 document.addEventListener("submit", (event) => {
@@ -90,7 +101,7 @@ document.addEventListener("submit", (event) => {
 document.addEventListener("click", (event) => {
   const control = event.target.closest("a[data-pick], [data-copy], [data-print]");
   if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (control.matches("a")) leadTo(event, new URL(control.href));
+  if (control.matches("a")) leadTo(event, new URL(control.href), control.dataset.told);
   else if ("copy" in control.dataset) copyLink(control);
   else print();
 });

@@ -1,6 +1,7 @@
 """The catalogue: browsing and searching, and a page for each career."""
 
 from flask import Blueprint, Response, abort, make_response, request, url_for
+from markupsafe import Markup, escape
 from werkzeug.wrappers import Response as BaseResponse
 
 from quiz.person.answers import CodeError, encode
@@ -19,6 +20,7 @@ from quiz.web.request import (
 from quiz.wording.code_problems import code_problem
 from quiz.wording.pages.browsing import careers_page
 from quiz.wording.pages.careers import NOBODY, Visit, career_page
+from quiz.wording.pages.sheet import filled
 from quiz.wording.problems import NO_CAREER
 
 blueprint = Blueprint("careers", __name__)
@@ -46,8 +48,10 @@ def career(slug: str) -> BaseResponse:
         return with_query(url_for("careers.career", slug=tidy(slug)))
     row, guide = site.catalogue.rows[slug], site.guides.get(slug)
     page = career_page(row, the_cards(), _visit(code) if code else NOBODY)
-    glance, sheet = the_edition().sheet(row, guide)
-    body = draw("career.html", page, glance=glance, sheet=sheet)
+    query, visitor = escape(page.query), escape(page.visitor)
+    pieces = {name: filled(each, query, visitor) for name, each in the_edition().sheet(row, guide).items()}
+    # The pieces are a template's own output.
+    body = draw("career.html", page, **{name: Markup(each) for name, each in pieces.items()})  # noqa: S704
     return make_response(body) if code else public(body)
 
 

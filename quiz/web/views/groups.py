@@ -4,7 +4,8 @@ from flask import Blueprint, Response, abort, make_response, request
 
 from quiz.person.answers import CodeError, encode
 from quiz.web.request import draw, public, read_code, the_cards, the_filters, the_site
-from quiz.wording.pages.groups import group_page, groups_page
+from quiz.wording.pages.group import group_page
+from quiz.wording.pages.groups import groups_page
 from quiz.wording.problems import NO_GROUP
 
 blueprint = Blueprint("groups", __name__)

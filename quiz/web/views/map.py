@@ -5,7 +5,8 @@ from flask import Blueprint, Response, json, make_response, request
 from quiz.person.answers import CodeError
 from quiz.web.request import draw, public, read_code, the_cards, the_filters, the_site, the_words
 from quiz.wording.code_problems import code_problem
-from quiz.wording.pages.map import Brought, map_page, names_of_dots
+from quiz.wording.pages.map import Brought, map_page, one_level
+from quiz.wording.pages.map_rows import names_of_dots
 
 blueprint = Blueprint("map", __name__)
 
@@ -21,7 +22,7 @@ def careers_map() -> Response:
 @blueprint.get("/map/names.json")
 def names() -> Response:
     """Name the dots of the map: where each lies, the slug and the title. Nothing of a visitor is in it."""
-    response = public(json.dumps(names_of_dots(the_filters(), the_cards()), separators=(",", ":")))
+    response = public(json.dumps(names_of_dots(one_level(the_filters()), the_cards()), separators=(",", ":")))
     response.mimetype = "application/json"
     return response
 

@@ -1,30 +1,40 @@
 """Pages that are about the same for everybody: the start with a sample of what people get, and the six types."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import cycle
 from typing import Final, NamedTuple
 
 from quiz.careers.filters import NONE
-from quiz.careers.results import Results, results_of
+from quiz.careers.results import results_of
 from quiz.content.careers import Sources
 from quiz.content.questions import ON_OFFER, Questions
-from quiz.person.answers import GivenScores, encode, unanswered
+from quiz.person.answers import Answers, encode, unanswered
 from quiz.person.proof import REAL
-from quiz.riasec import TYPES
+from quiz.riasec import TYPES, Type
 from quiz.wording.cards import Card, Cards
-from quiz.wording.emblems import Emblem, emblem, score_emblem
+from quiz.wording.emblems import Emblem, emblem
 from quiz.wording.pages import Page
+from quiz.wording.pages.results import results_page
 from quiz.wording.poster import Poster, poster
-from quiz.wording.rows import DirectionWords, directions_words
-from quiz.wording.scores import finding
+from quiz.wording.rows import DirectionWords
 from quiz.wording.type_words import TypeWords
 
 ITEMS_A_MINUTE: Final = 10
 """How fast people answer: about six seconds an item, a cautious guess until there is data of our own."""
-MADE_UP: Final = GivenScores((88.0, 62.0, 28.0, 24.0, 34.0, 56.0))
-"""The scores of somebody made up, who likes what many know: to build and mend, and to find out why."""
-IN_SAMPLE: Final = 2
-"""So many directions are shown of the sample, each with the career that comes first in it."""
+MADE_UP: Final = {
+    Type.REALISTIC: (4, 3, 4, 3, 3),
+    Type.INVESTIGATIVE: (3, 3, 3, 3, 2),
+    Type.ARTISTIC: (2, 1, 1, 0, 2),
+    Type.SOCIAL: (1, 2, 1, 1, 1),
+    Type.ENTERPRISING: (1, 1, 2, 1, 2),
+    Type.CONVENTIONAL: (2, 3, 3, 2, 2),
+}
+"""What somebody made up answers to the activities of each type, in their order, and then again from the first.
+
+Who likes what many know, to build and mend and to find out why, has a direction that is firm and one that is not.
+"""
 
 
 class Offer(NamedTuple):
@@ -37,10 +47,14 @@ class Offer(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """What somebody made up would get: what stands out, as words and as a shape, and directions with a career each."""
+    """What somebody made up gets: a code, what stands out, in words and as a shape, and directions with a career each.
 
+    There is no shape where the questions of a site leave a type without answers.
+    """
+
+    code: str
     finding: str
-    emblem: Emblem
+    emblem: Emblem | None
     parts: Sequence[tuple[DirectionWords, Card]]
 
 
@@ -94,17 +108,20 @@ def _offer(questions: Questions, name: str) -> Offer:
     return Offer(name, items, max(1, round(items / ITEMS_A_MINUTE)), code)
 
 
+@lru_cache(maxsize=4)
 def sample(questions: Questions, cards: Cards) -> Sample:
-    """Show what the made-up person would get, by the same rules as everybody."""
-    results = results_of(MADE_UP, questions, cards.catalogue)
-    return Sample(finding(results.verdict, cards.words), score_emblem(MADE_UP.scores), list(_parts(results, cards)))
+    """Show what the made-up person gets after the short quiz: the beginning of that person's own page of results."""
+    page = results_page(results_of(made_up(questions), questions, cards.catalogue), NONE, cards)
+    sections = [section for each in page.lists for section in each.sections if section.key in page.by_key]
+    parts = [(page.by_key[section.key], section.groups[0].rows[0].card) for section in sections]
+    return Sample(page.code, page.shape.finding, page.shape.emblem, parts)
 
 
-def _parts(results: Results, cards: Cards) -> Iterator[tuple[DirectionWords, Card]]:
-    directions = {each.key: each for each in directions_words(results.directions, cards)}
-    sections = [section for listing in results.listings(NONE) for section in listing.sections if section.key]
-    for section in sections[:IN_SAMPLE]:
-        yield directions[section.key], cards.card(section.groups[0].standings[0].match.row)
+def made_up(questions: Questions) -> Answers:
+    """Return the answers of the made-up person to the short quiz."""
+    head = questions.offered("short").head
+    given = {kind: cycle(values) for kind, values in MADE_UP.items()}
+    return Answers(head, tuple(next(given[item.type]) for item in questions.items_of[head]))
 
 
 def types_page(cards: Cards, along: Along) -> TypesPage:

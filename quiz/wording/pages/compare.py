@@ -4,7 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+import numpy as np
+
+from quiz.careers.congruence import congruences
 from quiz.careers.filters import Filters
+from quiz.careers.listing import Standing
+from quiz.careers.particular import particulars
 from quiz.careers.results import Results
 from quiz.content.guides import Guide
 from quiz.person.answers import encode
@@ -63,7 +68,7 @@ def compare_page(
     code, standing = encode(results.record), results.verdict.standing
     wanted = [results.catalogue.symbols.get(name) for name in dict.fromkeys(asked)]
     shown = ([symbol for symbol in wanted if symbol and symbol in filters.keep] or list(filters.keep))[:MOST]
-    columns = [_column(row, results, cards, guides) for row in results.catalogue.rows_of(shown)]
+    columns = _columns(results.catalogue.rows_of(shown), results, cards, guides)
     lead, mine = leaders(results.verdict), score_emblem(standing) if standing else None
     return ComparePage(
         visitor=filters.wide.query_string(code=code),
@@ -80,10 +85,28 @@ def compare_page(
     )
 
 
-def _column(row: int, results: Results, cards: Cards, guides: dict[str, Guide]) -> Column:
-    career, standing = results.catalogue.careers[row], results.beside(row) if results.listed else None
-    answers = glance(career, cards.card(row), results.catalogue.head.sources, cards.words)
-    return Column(career, answers, standing, guides.get(career.slug))
+def _columns(rows: Sequence[int], results: Results, cards: Cards, guides: dict[str, Guide]) -> list[Column]:
+    careers, sources = results.catalogue.careers, results.catalogue.head.sources
+    return [
+        Column(
+            careers[row],
+            glance(careers[row], cards.card(row), sources, cards.words),
+            standing,
+            guides.get(careers[row].slug),
+        )
+        for row, standing in zip(rows, _standings(rows, results), strict=True)
+    ]
+
+
+def _standings(rows: Sequence[int], results: Results) -> Sequence[Standing | None]:
+    """Return where careers stand in a person's results, without answers to quote: there is no room for any."""
+    if not results.listed:
+        return [None] * len(rows)
+    places, catalogue = np.array(rows), results.catalogue
+    matches, alike = results.ranking.matches(places), congruences(results.person, catalogue.shapes[:, places])
+    liked = particulars(results.likings, catalogue.emphasis[places])
+    shares = [None] * len(rows) if results.shares is None else results.shares[places].tolist()
+    return [Standing(*each[:3], share=each[3]) for each in zip(matches, alike, liked, shares, strict=True)]
 
 
 def _shown(column: Column, words: Words) -> Shown:

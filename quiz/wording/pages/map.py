@@ -6,30 +6,19 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from quiz.careers.filters import LONGEST, Filters
+from quiz.careers.filters import Filters
 from quiz.careers.results import Results
 from quiz.person.answers import encode
-from quiz.riasec import Mask
 from quiz.wording.cards import Card, Cards
-from quiz.wording.dots import Dots, Ink, dots
+from quiz.wording.dots import Ink, dots
 from quiz.wording.emblems import score_emblem
 from quiz.wording.pages import EVEN, Page
 from quiz.wording.pages.fields import Fields, fields
-from quiz.wording.scores import finding, leanings
+from quiz.wording.pages.map_rows import Line, first_rows, table
+from quiz.wording.scores import finding
 from quiz.wording.sights import Sights, sights
-from quiz.wording.type_words import TypeWords
 
 TEN: Final = 10
-
-
-class Line(NamedTuple):
-    """A career in the table: its fit in words is "" without results."""
-
-    slug: str
-    title: str
-    fit: str
-    level: str
-    family: str
 
 
 class Brought(NamedTuple):
@@ -44,14 +33,13 @@ class Brought(NamedTuple):
 class MapPage(Page):
     """The map and its key, the ten that suit best (without results: the ten largest), and a table of what is shown.
 
-    ``untold`` says that results came along which point to no place. ``between`` are the ways, two at most, that lead in
-    the person, ``finding`` says what stands out ("" without results). ``inks`` are the dots, ``seen`` is what is named.
+    ``untold`` says that results came along which point to no place. ``finding`` says what stands out
+    ("" without results). ``inks`` are the dots, ``seen`` is what is named.
     """
 
     code: str
     problem: str
     untold: bool
-    between: Sequence[TypeWords]
     finding: str
     inks: Sequence[Ink]
     seen: Sights
@@ -89,9 +77,10 @@ class MapPage(Page):
         return max(self.inks, key=lambda ink: ink.size)
 
     @property
-    def least(self) -> Ink:
-        """The ink of the fewest dots."""
-        return min(self.inks, key=lambda ink: ink.size)
+    def chosen(self) -> str:
+        """What the map is narrowed to by its own form, in words."""
+        family = [self.fields.families[self.filters.family]] if self.filters.family else []
+        return ", ".join(family + [self.fields.levels[level - 1] for level in self.filters.levels])
 
 
 def map_page(brought: Brought, cards: Cards) -> MapPage:
@@ -103,7 +92,7 @@ def map_page(brought: Brought, cards: Cards) -> MapPage:
     shown = catalogue.mask(filters)
     shown = np.ones(len(catalogue.careers), dtype=np.bool_) if shown is None else shown
     verdict = mine.verdict if mine else None
-    rows = _rows(mine, shown, drawn)
+    rows = first_rows(mine, shown, cards)
     aside = set(catalogue.rows_of(filters.aside)) if mine else set[int]()
     return MapPage(
         visitor=filters.carried(code),
@@ -112,12 +101,11 @@ def map_page(brought: Brought, cards: Cards) -> MapPage:
         code=code,
         problem=brought.problem,
         untold=results is not None and mine is None,
-        between=[words.types[kind] for kind in leanings(verdict)[:2]] if verdict else (),
         finding=finding(verdict, words) if verdict else "",
         inks=drawn.by_fit(mine.ranking.fits, shown, words) if mine else drawn.by_type(shown, words),
         seen=sights(mine, filters, shown, drawn, cards),
         best=[cards.card(row) for row in rows if row not in aside][:TEN],
-        table=_lines(rows, mine, cards),
+        table=table(rows, mine, cards),
         shown=int(shown.sum()),
         total=words.say.number(len(catalogue.careers)),
         trust=words.say.number(100 * drawn.plane.trust),
@@ -126,36 +114,6 @@ def map_page(brought: Brought, cards: Cards) -> MapPage:
     )
 
 
-def names_of_dots(filters: Filters, cards: Cards) -> list[tuple[int, int, str, str]]:
-    """Return where each dot shown lies, with the slug and the title of its career."""
-    careers = cards.catalogue.careers
-    mask = cards.catalogue.mask(one_level(filters))
-    rows = range(len(careers)) if mask is None else mask.nonzero()[0].tolist()
-    points = dots(cards.catalogue).points.tolist()
-    return [(*points[row], careers[row].slug, careers[row].title) for row in rows]
-
-
 def one_level(filters: Filters) -> Filters:
     """Return the filters as the form of the map can show them: with one preparation level at most."""
     return replace(filters, levels=filters.levels[:1])
-
-
-def _rows(results: Results | None, shown: Mask, drawn: Dots) -> list[int]:
-    """Return the careers of the table: those that suit best first, in the order of the results, or else the largest."""
-    if results:
-        rows = results.ranking.best(LONGEST, shown)
-    else:
-        rows = drawn.plane.largest[shown[drawn.plane.largest]][:LONGEST]
-    found: list[int] = rows.tolist()
-    return found
-
-
-def _lines(rows: Sequence[int], results: Results | None, cards: Cards) -> list[Line]:
-    """Return careers as lines of the table."""
-    words, families = cards.words, cards.catalogue.head.families
-    fits = [words.closeness(fit) for fit in results.ranking.fits[rows].tolist()] if results else [""] * len(rows)
-    careers = [cards.catalogue.careers[row] for row in rows]
-    return [
-        Line(each.slug, each.title, fit, words.level_ways[each.figures.level - 1], families[each.family])
-        for each, fit in zip(careers, fits, strict=True)
-    ]

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quiz.careers.areas import FLOOR, OURS, Ratings
+from quiz.careers.catalogue import FEW, MANY, NUDGE
 from quiz.careers.closer import MOST
 from quiz.careers.lineup import DEEP, GROUPS
 from quiz.careers.ranking import NEAR
+from quiz.careers.results import SURER
 from quiz.careers.retest import LIMIT
 from quiz.careers.variety import MEMBERS
 from quiz.content.careers import FEWEST_SKILLS, SKILLS_MAX, Sources
 from quiz.content.questions import ON_OFFER, Questions
-from quiz.person.firmness import DRAWS, LIKELY, OPEN
+from quiz.person.firmness import DRAWS, FIRM, LIKELY, OPEN
 from quiz.person.population import PEOPLE, SHARE
 from quiz.person.proof import PROOF, REAL, Band, Proof, Real
 from quiz.wording.cards import Cards
@@ -42,6 +44,10 @@ class MethodPage(Page):
     all_groups: int
     closer: int
     near: str
+    tenfold: str
+    crowd: str
+    surer: str
+    edges: tuple[int, int, int]
     limit: str
     tenths: int
     areas: int
@@ -75,6 +81,10 @@ def method_page(questions: Questions, cards: Cards, along: Along) -> MethodPage:
         all_groups=len(cards.catalogue.groups),
         closer=MOST,
         near=say.number(NEAR, 1),
+        tenfold=say.number(NUDGE, 2),
+        crowd=say.number((MANY - FEW) * NUDGE, 2),
+        surer=say.number(SURER, 1),
+        edges=(round(100 * FIRM), round(100 * LIKELY), round(100 * OPEN)),
         limit=say.number(LIMIT, 2),
         tenths=round(10 * SHARE),
         areas=len(cards.catalogue.head.areas),

@@ -35,7 +35,8 @@ class Asked(NamedTuple):
 class AskingPage(Page):
     """Items to be rated, the answers to choose from, and how far the person is; ``missing`` asks to look again.
 
-    ``bare`` tells that the code holds the answers to one questionnaire and no more.
+    ``bare`` tells that the code holds the answers to one questionnaire and no more. The sectors of the emblem grow from
+    ``smallest`` to ``longest`` as answers are given: on the page as well, where a script lets them.
     """
 
     code: str
@@ -46,6 +47,8 @@ class AskingPage(Page):
     finished: bool
     bare: bool = True
     left_out: int = LEFT_OUT
+    smallest: float = SMALLEST
+    longest: float = LONGEST
 
 
 @dataclass(frozen=True, kw_only=True)

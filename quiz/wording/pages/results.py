@@ -175,9 +175,9 @@ def _told(directions: Sequence[DirectionWords], words: Words) -> str:
     """Say how many directions there are, and how many of them are firm."""
     _, firm = words.say.gettext, sum(each.firmness.band == "firm" for each in directions)
     if firm == len(directions):
-        return _("Three directions suit you, all of them firmly")
+        return _("Three directions suit you, all firmly")
     if firm:
-        return _("Three directions suit you, %(num)s of them firmly", num=words.say.number(firm))
+        return _("Three directions suit you, %(num)s firmly", num=words.say.number(firm))
     return _("Three directions may suit you")
 
 

@@ -1,11 +1,13 @@
 import re
 
+import brotli
 import pytest
 from flask import Flask
 
 from quiz.web.site import Site
 from tests.addresses import LEVEL
 from tests.pages import Visitor
+from tests.test_app import FIRST_FLIGHT
 
 
 def test_everybody_can_look_at_all_careers_on_one_map(visitor: Visitor) -> None:
@@ -26,6 +28,47 @@ def test_beside_results_the_map_says_where_one_stands_and_what_fits(visitor: Vis
         assert re.search(rf"{ink} \d+", page.text), ink
     assert "Arts, design and media" in page.links
     assert page.links["Arts, design and media"].startswith(f"/results/{code}")
+
+
+@pytest.mark.parametrize("query", ["", "?code={code}", "?family=health&level=3"])
+def test_what_the_page_is_about_is_read_before_the_drawing(visitor: Visitor, code: str, query: str) -> None:
+    html = visitor.get(f"/map{query.format(code=code)}").html
+    main = html[html.index("<main") :]
+    assert main.index("<h1") < min(main.index(each) for each in ("<svg", "<a ", "<p", "<ul"))
+
+
+def test_the_tab_says_what_the_map_is_narrowed_to(visitor: Visitor, code: str) -> None:
+    assert visitor.get("/map").title == "Map of all careers – Sixways"
+    narrowed = visitor.get("/map?family=health&level=3").title
+    assert narrowed == "Map of careers: Health science, Trade school or practice – Sixways"
+    assert visitor.get(f"/map?code={code}&family=arts").title.startswith("Your map of careers: Arts")
+
+
+def test_the_table_says_what_it_is_in_order_of(visitor: Visitor, code: str) -> None:
+    for query, column, caption in (
+        ("", "People in the US", "The first 50 of 924 careers on the map, those first that most people work in"),
+        (f"?code={code}", "Fit", "The first 50 of 924 careers on the map, best fit first"),
+    ):
+        page = visitor.get(f"/map{query}")
+        assert re.search(rf'<th scope="col" aria-sort="descending">\s*{column}</th>', page.html)
+        assert caption in page.text
+        assert page.html.count('<th scope="row">') == 50
+
+
+def test_where_nothing_fits_closely_the_page_says_so(visitor: Visitor, code: str) -> None:
+    text = visitor.get(f"/map?code={code}&family=health&level=3").text
+    assert "None of these fits closely; the brightest dots come nearest." in text
+
+
+def test_the_map_comes_in_the_first_flight_of_bytes(app: Flask, code: str) -> None:
+    client = app.test_client()
+    for address in ("/map", f"/map?code={code}"):
+        text = client.get(address).text
+        needed = re.findall(r'(?:stylesheet" href|script src|icon" href)="([^"]+)"(?! media)', text)
+        sizes = [len(client.get(each, headers={"Accept-Encoding": "br"}).data) for each in (address, *needed)]
+        assert sum(sizes) <= FIRST_FLIGHT, address
+        drawing = text[text.index('<svg class="map') : text.index("</svg>", text.index('<svg class="map'))]
+        assert len(brotli.compress(drawing.encode())) <= 3000
 
 
 def test_the_drawing_is_named_by_what_the_page_says(visitor: Visitor, code: str) -> None:
@@ -52,7 +95,7 @@ def test_a_family_and_a_level_narrow_the_map(visitor: Visitor, site: Site) -> No
 
 def test_the_list_of_the_same_careers_is_as_long(visitor: Visitor) -> None:
     page = visitor.follow(visitor.get("/map?family=health&level=3"), "All 39 careers in a list")
-    assert "39 careers" in page.text
+    assert page.headings[0] == ("h1", "Careers: Health science, Trade school or practice (39)")
 
 
 def test_narrowing_keeps_results_and_list(visitor: Visitor, code: str) -> None:

@@ -24,24 +24,24 @@ VARIED = Answers("F1", tuple(DECIDED))
 
 
 def careers(page: Page) -> list[str]:
-    found = re.findall(r"<h[35]>(?:<span[^<]+</span> )?<a [^>]+>([^<]+)</a></h", page.html)
+    found = re.findall(r"<h[345]>(?:<span[^<]+</span> )?<a [^>]+>([^<]+)</a></h", page.html)
     return [unescape(title) for title in found]
 
 
 def directions(page: Page) -> list[tuple[str, str]]:
     """Return the directions of a list, each with how firm it is."""
-    heads = re.findall(r'<section class="direction.*?<h3>(.*?)</h3>', page.html, re.DOTALL)
+    heads = re.findall(r'<section class="(?:direction|near).*?<h[23]>(.*?)</h[23]>', page.html, re.DOTALL)
     return [(unescape(head.split(" <span")[0]), "".join(re.findall(r">([^<]+)</span>", head))) for head in heads]
 
 
 def groups(page: Page) -> dict[str, list[str]]:
     """Return the careers shown of each group, by its name."""
-    parts = [re.split(r"<h5>", part) for part in page.html.split("<h4>")[1:]]
+    parts = [re.split(r"<h[45]>", part) for part in re.split(r'<h[34] class="group">', page.html)[1:]]
     return {unescape(re.findall(r">([^<]+)</a>", head)[0]): _titles(members) for head, *members in parts}
 
 
 def words_of_firmness(page: Page) -> list[str]:
-    return re.findall(r'<span class="fit \w+">([^<]*)</span>', page.html)
+    return re.findall(r'<span class="fit">([^<]*)</span>', page.html)
 
 
 def _titles(members: list[str]) -> list[str]:
@@ -61,7 +61,10 @@ def ranks(page: Page) -> list[int]:
 def test_results_tell_code_scores_types_and_careers(visitor: Visitor, code: str) -> None:
     page = visitor.get(f"/results/{code}")
     assert page.title == "Your results: AE – Sixways"
-    assert "Your Holland code is AE: Artistic, then Enterprising, then several about equal." in page.text
+    assert (
+        "Your Holland code is AE: Artistic (creating), then Enterprising (leading), then several about equal."
+        in page.text
+    )
     assert "What the six types mean" in page.text
     assert re.search(r"Artistic creating 100 most likely \d+ to 100", page.text)
     assert page.headings[0] == ("h1", "You lean toward creating and leading")
@@ -86,7 +89,7 @@ def test_directions_that_suit_are_named_with_how_firm_and_why(visitor: Visitor, 
         "Teaching and libraries",
         "Other careers near you",
     ]
-    assert ("h2", "Three directions suit you, 2 of them firmly") in page.headings
+    assert ("h2", "Three directions suit you, 2 firmly") in page.headings
     assert [word for _, word in directions(page)] == ["firm", "firm", "likely", ""]
     assert (
         "Draw, design, write, film, play and perform for others. Strong in you and in this work: Artistic and "
@@ -95,9 +98,34 @@ def test_directions_that_suit_are_named_with_how_firm_and_why(visitor: Visitor, 
     assert page.text.count("Strong in you and in this work: ") >= 2
 
 
+def test_a_direction_is_explained_before_its_careers(visitor: Visitor, code: str) -> None:
+    html = visitor.get(f"/results/{code}").html
+    for part in html.split('<section class="direction')[1:]:
+        assert re.search(r'</h3>\s*<p class="because">[A-Z][^<]+\.\s+(Strong in you|It has little)', part)
+        assert "</p>" not in part.split("</h3>")[1].split('<p class="because">')[0]
+
+
+def test_what_is_no_direction_stands_beside_the_directions_and_not_below(visitor: Visitor, code: str) -> None:
+    _, near = visitor.get(f"/results/{code}").html.split("<h2>Other careers near you</h2>")
+    assert re.findall(r"<h(\d)", near)[:2] == ["3", "4"]
+
+
+def test_with_two_lists_what_is_no_direction_stands_within_its_list(visitor: Visitor, code: str) -> None:
+    headings = visitor.get(f"/results/{code}?have=3&show=60").headings
+    places = [place for place, each in enumerate(headings) if each == ("h3", "Other careers near you")]
+    lists = [headings.index(("h2", name)) for name in ("Within reach", "With more study")]
+    assert lists[0] < places[0] < lists[1] < places[1]
+    assert ("h2", "Other careers near you") not in headings
+
+
+def test_the_list_of_ones_own_stands_before_the_directions(visitor: Visitor, code: str) -> None:
+    headings = visitor.get(f"/results/{code}?keep=actor").headings
+    assert [name for tag, name in headings if tag == "h2"][:2] == ["My list", "Three directions suit you, 2 firmly"]
+
+
 def test_each_direction_of_a_page_has_the_color_of_another_type(visitor: Visitor, code: str) -> None:
     colors = re.findall(r'<section class="direction f(\w)"', visitor.get(f"/results/{code}").html)
-    assert colors == ["A", "E", "S", "N"]
+    assert colors == ["A", "E", "S"]
 
 
 def test_of_the_three_directions_the_surest_goes_first(visitor: Visitor, site: Site, code: str) -> None:
@@ -183,7 +211,10 @@ def test_the_parts_under_each_match_add_up_to_its_fit_and_to_what_likings_add(
 def test_a_code_without_clear_letters_says_so(visitor: Visitor, site: Site) -> None:
     wide = {"R": 1, "I": 3, "A": 3, "S": 3, "E": 3, "C": 1}
     page = visitor.get(f"/results/{encode(answers_of(site, FULL, wide))}")
-    assert "No type stands out clearly: Investigative, Artistic, Social and Enterprising about equal." in page.text
+    assert (
+        "No type stands out clearly: Investigative (finding out), Artistic (creating), Social (helping) and "
+        "Enterprising (leading) about equal." in page.text
+    )
     assert page.title == "Your results – Sixways"
     assert len(careers(page)) in TWENTY
 
@@ -295,7 +326,7 @@ def test_preparation_makes_two_lists_and_changes_no_rank(visitor: Visitor, code:
     page = visitor.get(f"/results/{code}?have=3&list=plain")
     headings = [name for tag, name in page.headings if tag == "h2"]
     assert headings.index("Within reach") < headings.index("With more study")
-    now, later = page.html.split(">With more study</h2>")
+    now, later = page.html.split(">Within reach</h2>")[1].split(">With more study</h2>")
     assert re.search("Trade school or practice|Some months of training", now)
     assert not re.search("degree, mostly", now)
     assert not re.search("Trade school or practice|Some months of training|Learned on the job", later)
@@ -323,6 +354,7 @@ def test_what_was_kept_or_set_aside_just_now_is_told_and_can_be_undone(visitor: 
     aside = visitor.press(kept, f"Set aside {second}")
     assert f"{second} is set aside." in aside.text
     assert second not in careers(aside)
+    assert f'data-told="{second} is back among the others."' in aside.html
     undone = visitor.follow(aside, f"Undo {second}")
     assert second in careers(undone)
     assert f"Take off {first}" in undone.buttons

@@ -13,7 +13,7 @@ from quiz.wording.pages.browsing import careers_page
         ({}, []),
         ({"query": "nurse"}, []),
         ({"area": "animals", "sort": "pay"}, ["Working with animals", "Best paid first"]),
-        ({"family": "health", "levels": (2, 4)}, ["Health science", "Some preparation", "Considerable preparation"]),
+        ({"family": "health", "levels": (2, 4)}, ["Health science", "Some months of training", "A degree, mostly"]),
         ({"pay": 50_000, "growth": "up"}, ["$50,000 a year or more", "growing"]),
     ],
 )
@@ -22,3 +22,16 @@ def test_what_narrows_the_list_is_named_as_the_form_names_it(
 ) -> None:
     cards = next(iter(site.editions.values())).cards
     assert careers_page(Filters(**chosen), cards, code="", problem="").chosen == names
+
+
+@pytest.mark.parametrize(
+    ("chosen", "named"),
+    [
+        ({}, ""),
+        ({"query": "nurse"}, "nurse"),
+        ({"query": "dog", "area": "animals", "sort": "pay"}, "dog, Working with animals, Best paid first"),
+    ],
+)
+def test_what_was_asked_for_is_said_in_one_line(site: Site, chosen: dict[str, Any], named: str) -> None:
+    cards = next(iter(site.editions.values())).cards
+    assert careers_page(Filters(**chosen), cards, code="", problem="").named == named

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from quiz.careers.filters import NONE, Filters
@@ -9,7 +7,8 @@ from quiz.riasec import TYPES
 from quiz.web.site import Site
 from quiz.wording.cards import Cards
 from quiz.wording.dots import dots
-from quiz.wording.pages.map import Brought, MapPage, map_page, names_of_dots
+from quiz.wording.pages.map import Brought, MapPage, map_page
+from quiz.wording.pages.map_rows import LONGEST
 from quiz.wording.scores import finding
 from tests.people import FULL, LIKES, answers_of
 
@@ -35,22 +34,22 @@ def test_without_results_the_largest_careers_come_first_and_nothing_is_said_of_f
     people = [cards.career_of(card.slug).people for card in found.best]
     assert len(people) == 10
     assert people == sorted(people, reverse=True)
-    assert (found.finding, found.between, found.seen.pin, found.visitor) == ("", (), None, "")
-    assert {line.fit for line in found.table} == {""}
+    assert (found.finding, found.seen.pin, found.visitor) == ("", None, "")
+    assert [line.by for line in found.table[:10]] == [f"{number:,}" for number in people]
 
 
 def test_with_results_the_ten_are_those_of_the_results_in_their_order(cards: Cards, results: Results) -> None:
-    best = [cards.card(row).slug for row in results.ranking.best(100).tolist()]
+    best = [cards.card(row).slug for row in results.ranking.best(LONGEST).tolist()]
     found = page(cards, results=results)
     assert [card.slug for card in found.best] == best[:10]
     assert [line.slug for line in found.table] == best
-    assert [each.way for each in found.between] == ["creating", "leading"]
+    assert found.finding == "You lean toward creating and leading"
 
 
 def test_a_fit_in_the_table_is_the_one_of_the_ink(cards: Cards, results: Results) -> None:
     table = page(cards, Filters(family="arts"), results)
     for ink in table.inks[:3]:
-        assert [line.fit for line in table.table].count(ink.name) == ink.size
+        assert [line.by for line in table.table].count(ink.name) == ink.size
 
 
 def test_what_is_set_aside_is_not_among_the_ten_but_stays_on_the_map(cards: Cards, results: Results) -> None:
@@ -66,6 +65,18 @@ def test_the_map_shows_what_the_filters_leave(cards: Cards) -> None:
     left = [each for each in cards.catalogue.careers if each.family == "health" and each.figures.level == 3]
     assert found.shown == len(left) == len(found.table) == sum(ink.size for ink in found.inks)
     assert {line.slug for line in found.table} == {each.slug for each in left}
+
+
+@pytest.mark.parametrize(
+    ("filters", "chosen"),
+    [
+        (NONE, ""),
+        (Filters(query="nurse"), ""),
+        (Filters(family="health", levels=(3,)), "Health science, Trade school or practice"),
+    ],
+)
+def test_what_the_map_is_narrowed_to_is_named_as_its_form_names_it(cards: Cards, filters: Filters, chosen: str) -> None:
+    assert page(cards, filters).chosen == chosen
 
 
 def test_where_nothing_is_left_nothing_is_listed(cards: Cards) -> None:
@@ -108,7 +119,7 @@ def test_the_trust_is_the_figure_of_the_plane(cards: Cards) -> None:
 def test_a_person_who_likes_one_way_only_stands_close_to_that(cards: Cards, site: Site, kind: str) -> None:
     likes = dict.fromkeys(LIKES, 1) | {kind: 4}
     found = page(cards, results=site.results(answers_of(site, FULL, likes)))
-    assert [each.kind for each in found.between] == [kind]
+    assert found.finding == f"You lean toward {cards.words.types[TYPES['RIASEC'.index(kind)]].way}"
     assert found.seen.pin is not None
     nearest = max(range(6), key=lambda number: CORNERS[number] @ found.seen.pin)
     assert TYPES[nearest] == kind
@@ -120,14 +131,3 @@ def test_of_one_who_likes_all_about_equally_but_little_the_page_says_no_more_tha
     likes = {"R": 3, "I": 3, "A": 3, "S": 3, "E": 3, "C": 1}
     own = site.results(answers_of(site, FULL, likes))
     assert page(cards, results=own).finding == finding(own.verdict, cards.words)
-
-
-def test_names_lie_where_the_dots_do(cards: Cards) -> None:
-    names = names_of_dots(NONE, cards)
-    assert len(names) == len(cards.catalogue.careers)
-    points = dots(cards.catalogue).points
-    for x, y, slug, title in names:
-        row = cards.catalogue.rows[slug]
-        assert [x, y] == points[row].tolist()
-        assert title == cards.catalogue.careers[row].title
-    assert len(names_of_dots(replace(NONE, family="arts"), cards)) == cards.catalogue.counts["family"]["arts"]
