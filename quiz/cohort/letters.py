@@ -1,0 +1,98 @@
+"""The Holland codes of many people, no more exact than their answers, as ``quiz.person.firmness`` finds one's.
+
+A code is a number here: the place of each type's group (1 is first, 0 is none) as a digit in base 4, R first. The texts
+follow from the numbers.
+"""
+
+from functools import cache
+from itertools import combinations
+from statistics import NormalDist
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from quiz.cohort.counts import Counts
+from quiz.cohort.signals import CLOSE
+from quiz.person.firmness import ALIKE, BORROWED, HIDDEN, PRECISION
+from quiz.person.population import LEAN, MEANS, SCATTERS
+from quiz.riasec import CODE_LETTERS, TYPES, Indices, Mask, Matrix, Tensor, code_text
+
+BASE: Final = 4
+APART: Final = NormalDist().inv_cdf(ALIKE)
+"""So many deviations two types have to lie apart to be told from each other."""
+PAIRS: Final = tuple(combinations(range(len(TYPES)), 2))
+
+
+class Letters(NamedTuple):
+    """The codes of m people as numbers, and who is in doubt (see ``quiz.cohort.signals``)."""
+
+    codes: Indices
+    doubt: Mask
+
+
+def told_apart(scores: Matrix, counts: Counts) -> Letters:
+    """Return the codes of m people from what is compared of them, (6, m), and from their answers."""
+    means, covariances = _known(counts)
+    order = (-scores).argsort(axis=0, kind="stable")
+    people = np.arange(scores.shape[1])
+    apart, doubt = {}, np.zeros(len(people), dtype=np.bool_)
+    for upper, lower in PAIRS:
+        one, other = order[upper], order[lower]
+        spread = covariances[people, one, one] + covariances[people, other, other]
+        spread -= 2 * covariances[people, one, other]
+        over = means[one, people] - means[other, people] - APART * np.sqrt(spread)
+        apart[upper, lower] = over >= 0
+        doubt |= np.abs(over) < CLOSE
+    return Letters(_codes(order, apart), doubt)
+
+
+def plain(scores: Matrix) -> Indices:
+    """Return the codes of m people by their scores alone, (6, m): only equal ones are level."""
+    order = (-scores).argsort(axis=0, kind="stable")
+    ordered = np.take_along_axis(scores, order, axis=0)
+    return _codes(order, {(upper, lower): ordered[upper] > ordered[lower] for upper, lower in PAIRS})
+
+
+@cache
+def text_of(code: int) -> str:
+    """Return a code as it is written, as ``EAS`` or ``AE I/S``; "" for none."""
+    places = [code // BASE**place % BASE for place in range(len(TYPES))]
+    groups = [[kind for kind, own in zip(TYPES, places, strict=True) if own == group] for group in range(1, BASE)]
+    return code_text([tuple(group) for group in groups if group]) if code else ""
+
+
+def _known(counts: Counts) -> tuple[Matrix, Tensor]:
+    """Return what is known of scores, without likings: means, (6, m), and covariances, (m, 6, 6)."""
+    usual = SCATTERS[:, np.newaxis]
+    seen, answered = (counts.within / usual).sum(axis=0), counts.all_answered - len(TYPES)
+    borrowed = np.where(seen <= answered, BORROWED[1], BORROWED[0])
+    share = (seen + borrowed) / (answered + borrowed)
+    scatters = usual * np.where(share > 1, share**HIDDEN, share)
+    weights = (counts.answered / scatters).T
+    covariances = np.linalg.inv(PRECISION + weights[:, :, np.newaxis] * np.eye(len(TYPES)))
+    seen_sums = (PRECISION @ MEANS)[:, np.newaxis] + counts.totals / scatters
+    means: Matrix = (covariances @ seen_sums.T[:, :, np.newaxis])[:, :, 0].T - LEAN[:, np.newaxis]
+    return means, covariances
+
+
+def _codes(order: Indices, apart: dict[tuple[int, int], Mask]) -> Indices:
+    """Return the codes for types in their order, (6, m), and which of two places in it can be told apart, (m,)."""
+    # A type begins a group if it can be told from every type of the group before it.
+    first = np.zeros(order.shape, dtype=np.intp)
+    group = np.ones(order.shape, dtype=np.intp)
+    for place in range(1, len(TYPES)):
+        begins = np.ones(order.shape[1], dtype=np.bool_)
+        for before in range(place):
+            begins &= apart[before, place] | (before < first[place - 1])
+        first[place] = np.where(begins, place, first[place - 1])
+        group[place] = group[place - 1] + begins
+    # A group that does not fit into the places of a code whole has no part in it, unless it is the first.
+    last = np.full(order.shape[1], len(TYPES) - 1)
+    labels = np.zeros(order.shape, dtype=np.intp)
+    for place in reversed(range(len(TYPES))):
+        if place + 1 < len(TYPES):
+            last = np.where(first[place + 1] == place + 1, place, last)
+        fits = (group[place] == 1) | (last < CODE_LETTERS)
+        np.put_along_axis(labels, order[place : place + 1], (group[place] * fits)[np.newaxis], axis=0)
+    found: Indices = BASE ** np.arange(len(TYPES)) @ labels
+    return found

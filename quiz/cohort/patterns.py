@@ -1,0 +1,49 @@
+"""Which of many people's answers may follow a pattern, as ``quiz.person.patterns`` looks for it in one's.
+
+All pairs of answers that lie so many places apart are compared in one go. With a person who is decided, a pattern is
+one only if it is more than likes and dislikes explain: that is looked at one by one, and few come so far.
+"""
+
+from typing import Final
+
+import numpy as np
+
+from quiz.cohort.counts import States
+from quiz.person.answers import LEFT_OUT
+from quiz.person.patterns import FEWEST, LONGEST_PATTERN, REPEATED
+from quiz.riasec import Mask
+
+NEVER: Final = 255
+"""More pairs than there are: too few prove nothing."""
+NONE: Final = 7
+"""What no answer is, in place of what is missing."""
+
+
+def suspects(values: States) -> Mask:
+    """Return whose answers, (items, m), repeat themselves for the most part, (m,)."""
+    told = values < LEFT_OUT
+    whole = bool(told.all())
+    # Each answer so many steps up, and round again; what is missing equals nothing.
+    steps = [np.where(told, (values + step) % LEFT_OUT, NONE).astype(np.uint8) for step in range(LEFT_OUT)]
+    least = _least(len(values))
+    found = np.zeros(values.shape[1], dtype=np.bool_)
+    for apart in range(1, min(LONGEST_PATTERN, len(values) - 1) + 1):
+        count = len(values) - apart
+        needed = least[count] if whole else least[_counted(told[apart:] & told[:-apart])]
+        for step in steps:
+            found |= _counted(step[:-apart] == values[apart:]) >= needed
+    return found
+
+
+def _counted(flags: Mask) -> States:
+    found: States = np.add.reduce(flags.view(np.uint8), axis=0, dtype=np.uint8)
+    return found
+
+
+def _least(items: int) -> States:
+    """Return how many of so many pairs have to be alike, for 0 to ``items`` pairs."""
+    table = [
+        next(alike for alike in range(pairs + 1) if alike >= REPEATED * pairs) if pairs >= FEWEST else NEVER
+        for pairs in range(items + 1)
+    ]
+    return np.array(table, dtype=np.uint8)

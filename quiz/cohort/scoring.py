@@ -1,0 +1,158 @@
+"""Everything that is said of many people, in one pass: judged, ranked, and how firm, where that is asked for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from quiz.careers.lineup import DIRECTIONS
+from quiz.careers.ranking import shapes_of
+from quiz.cohort.counts import States
+from quiz.cohort.firm import Asked, chances, surest
+from quiz.cohort.judging import NO_SIGNAL, Judged, judged, judged_scores
+from quiz.cohort.likings import liked, likings
+from quiz.cohort.ranks import NOBODY, Ranks, direction_scores, ranks, scored
+from quiz.cohort.tables import Tables
+from quiz.riasec import TYPES, Indices, Matrix
+
+CHUNK: Final = 512
+"""So many people are worked on at a time that their numbers stay in the processor's cache."""
+
+
+class Sheet(NamedTuple):
+    """The answers of m people to one questionnaire: its head, and answers, (items, m).
+
+    ``bank`` is the head of the bank that some looked closer with ("" for none), ``closer``, (items, m), what they said.
+    """
+
+    head: str
+    values: States
+    bank: str = ""
+    closer: States | None = None
+
+
+class Given(NamedTuple):
+    """Six scores from another test of m people, (6, m), 0 to 100."""
+
+    scores: Matrix
+
+
+class Wanted(NamedTuple):
+    """How many careers are wanted for each person, and whether it is said how firm they are."""
+
+    careers: int
+    firmness: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Scored:
+    """The results of m people.
+
+    ``scores``, (m, 6), are not a number with too few answers; ``signals``, ``notes`` and ``codes``, (m,), are numbers
+    (see ``judging`` and ``letters``); ``careers``, (m, count), and ``directions``, (m, 3), are rows, -1 for none, with
+    ``fits``, and how likely each is among the best where that was asked and can be told, not a number elsewhere.
+    """
+
+    scores: Matrix
+    signals: Indices
+    notes: Indices
+    codes: Indices
+    careers: Indices
+    fits: Matrix
+    directions: Indices
+    firm_careers: Matrix
+    firm_directions: Matrix
+
+    def put(self, people: Indices, part: "Scored") -> None:
+        """Put the results of some people in their places."""
+        for own, other in zip(vars(self).values(), vars(part).values(), strict=True):
+            own[people] = other
+
+
+def nobody(people: int, careers: int) -> Scored:
+    """Return a place for the results of so many people, with nothing in it yet."""
+    none, unknown = np.full(people, NO_SIGNAL), np.full((people, DIRECTIONS), np.nan)
+    several = np.full((people, careers), np.nan)
+    return Scored(
+        np.full((people, len(TYPES)), np.nan),
+        none,
+        none.copy(),
+        none.copy(),
+        np.full((people, careers), NOBODY),
+        several,
+        np.full((people, DIRECTIONS), NOBODY),
+        several.copy(),
+        unknown,
+    )
+
+
+def score(tables: Tables, people: Sheet | Given, wanted: Wanted) -> Scored:
+    """Return the results of m people."""
+    size = (people.values if isinstance(people, Sheet) else people.scores).shape[1]
+    found = nobody(size, wanted.careers)
+    for start in range(0, size, CHUNK):
+        rows = np.arange(start, min(start + CHUNK, size))
+        found.put(rows, _scored(tables, _some(people, rows), wanted))
+    return found
+
+
+def _some(people: Sheet | Given, rows: Indices) -> Sheet | Given:
+    if isinstance(people, Given):
+        return Given(people.scores[:, rows])
+    closer = None if people.closer is None else people.closer[:, rows]
+    return people._replace(values=np.ascontiguousarray(people.values[:, rows]), closer=closer)
+
+
+def _scored(tables: Tables, people: Sheet | Given, wanted: Wanted) -> Scored:
+    judgement = (
+        judged(tables.forms[people.head], people.values) if isinstance(people, Sheet) else judged_scores(people.scores)
+    )
+    found = nobody(len(judgement.notes), wanted.careers)
+    found.scores[:] = judgement.scores.T
+    found.signals[:], found.notes[:], found.codes[:] = judgement.signals, judgement.notes, judgement.codes
+    some = judgement.compared.nonzero()[0]
+    if not some.size:
+        return found
+    shapes = shapes_of(judgement.standing[:, some].T)
+    own = _likings(tables, people, judgement, some) if isinstance(people, Sheet) else None
+    ranked = ranks(tables, shapes, own, wanted.careers)
+    listed = judgement.listed[some]
+    found.directions[some] = ranked.directions
+    found.careers[some[listed]] = ranked.careers[listed]
+    found.fits[some[listed]] = np.where(ranked.careers >= 0, ranked.fits, np.nan)[listed]
+    if wanted.firmness and isinstance(people, Sheet) and own is not None:
+        _add_firmness(found, tables, people, some[listed], shapes[listed], own[listed])
+    return found
+
+
+def _likings(tables: Tables, people: Sheet, judgement: Judged, some: Indices) -> Matrix:
+    assert judgement.means is not None  # noqa: S101 - answers have means
+    means = judgement.means[:, some]
+    sums, counts = liked(tables.forms[people.head], people.values[:, some], means, tables.areas)
+    if people.closer is not None:
+        more = liked(tables.banks[people.bank], people.closer[:, some], means, tables.areas)
+        sums, counts = sums + more[0], counts + more[1]
+    return likings(sums, counts)
+
+
+def _add_firmness(
+    found: Scored, tables: Tables, people: Sheet, listed: Indices, shapes: Matrix, own: Matrix
+) -> None:
+    """Say how firm careers and directions are for who has a list, and put the directions in the order of a page."""
+    _, scores = scored(tables, shapes, own)
+    good = direction_scores(tables, scores)
+    for place, (person, asked) in enumerate(zip(listed.tolist(), _asked(tables, people, listed), strict=True)):
+        likely = chances(tables, asked)
+        directions = surest(good[place], likely.directions)
+        found.directions[person, : len(directions)] = directions
+        found.firm_directions[person, : len(directions)] = likely.directions[directions]
+        careers = found.careers[person]
+        found.firm_careers[person] = np.where(careers >= 0, likely.careers[careers], np.nan)
+
+
+def _asked(tables: Tables, people: Sheet, some: Indices) -> Iterator[Asked]:
+    bank = tables.banks[people.bank] if people.closer is not None else None
+    for person in some.tolist():
+        closer = people.closer[:, person].tolist() if people.closer is not None else []
+        yield Asked(tables.forms[people.head], people.values[:, person].tolist(), bank, closer)

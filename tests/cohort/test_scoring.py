@@ -1,0 +1,108 @@
+"""Many people at once are told exactly what each is told alone."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from quiz.careers.results import Results, best_first, results_of
+from quiz.careers.lineup import DIRECTIONS
+from quiz.cohort import letters
+from quiz.cohort.counts import States
+from quiz.cohort.judging import NO_SIGNAL, NOTES
+from quiz.cohort.scoring import Given, Scored, Sheet, Wanted, score
+from quiz.cohort.signals import SIGNALS
+from quiz.cohort.tables import Tables, tables_of
+from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, Closer, GivenScores, Record
+from quiz.person.signal import Signal
+from quiz.riasec import TYPES, code_text
+from quiz.web.site import Site
+
+HEADS = ("F2", "S2", "F1", "S1")
+PEOPLE = 300
+
+
+@pytest.fixture(scope="module")
+def tables(site: Site) -> Tables:
+    return tables_of(site.questions, site.catalogue, "content")
+
+
+def crowd(site: Site, head: str, seed: int) -> States:
+    """Return answers of people of many kinds, (items, m): decided and mild, flat, clicking, with gaps, halfway."""
+    rng = np.random.default_rng(seed)
+    kinds = np.array([TYPES.index(item.type) for item in site.questions.items_of[head]])
+    likes, wide = rng.uniform(-0.5, 4.5, (6, PEOPLE)), rng.choice([0.0, 0.4, 1.0, 1.8], PEOPLE)
+    values = np.clip(np.rint(likes[kinds] + wide * rng.normal(size=(len(kinds), PEOPLE))), 0, 4).astype(np.uint8)
+    part = PEOPLE // 10
+    values[:, :part] = rng.integers(0, 5, (len(kinds), part))
+    values[:, part : 2 * part] = rng.integers(0, 5, part)
+    values[:, 2 * part : 3 * part] = (np.arange(len(kinds))[:, np.newaxis] * rng.integers(1, 4, part)) % 5
+    middle = 2 + (rng.random((len(kinds), part)) < 0.1)
+    values[:, 3 * part : 4 * part] = middle
+    gaps = rng.random(values.shape) < rng.choice([0, 0, 0, 0.1, 0.3, 0.6], PEOPLE)
+    values[gaps] = LEFT_OUT
+    ends = rng.choice([len(kinds), len(kinds), len(kinds) * 2 // 3, len(kinds) // 2], PEOPLE)
+    values[np.arange(len(kinds))[:, np.newaxis] >= ends] = UNSEEN
+    return values
+
+
+def alone(site: Site, record: Record) -> Results:
+    return results_of(record, site.questions, site.catalogue)
+
+
+def same(found: Scored, place: int, results: Results, count: int, *, firm: bool = False) -> None:
+    verdict, catalogue = results.verdict, results.catalogue
+    scores = verdict.scores or [each.score for each in verdict.tallies]
+    assert [None if np.isnan(own) else own for own in found.scores[place].tolist()] == list(scores)
+    assert letters.text_of(int(found.codes[place])) == (code_text(verdict.groups) if verdict.groups else "")
+    signal = found.signals[place]
+    reading = verdict.reading
+    assert (None if signal == NO_SIGNAL else SIGNALS[signal]) == (reading.signal if reading else None)
+    assert NOTES[found.notes[place]] == reason(results)
+    told = results.ranking.matches(results.ranking.best(count)) if results.listed else []
+    rows = [row for row in found.careers[place].tolist() if row >= 0]
+    assert rows == [match.row for match in told]
+    np.testing.assert_allclose(found.fits[place][: len(told)], [match.fit for match in told], rtol=0, atol=1e-12)
+    directions = [number for number in found.directions[place].tolist() if number >= 0]
+    if not verdict.compared:
+        assert directions == []
+    elif firm or results.chances is None:
+        assert directions == results.leading
+    else:
+        lineup = catalogue.lineup
+        good = lineup.direction_scores(results.ranking.scores[np.newaxis, lineup.order])[0]
+        assert directions == best_first(good)[:DIRECTIONS]
+    if firm and results.chances:
+        assert found.firm_careers[place][: len(rows)].tolist() == results.chances.careers[rows].tolist()
+        assert found.firm_directions[place].tolist() == results.chances.directions[directions].tolist()
+    else:
+        assert np.isnan(found.firm_careers[place]).all()
+
+
+def reason(results: Results) -> str:
+    verdict = results.verdict
+    if results.listed:
+        return ""
+    if verdict.scores is None:
+        return "too few answers"
+    if verdict.reading is not None and verdict.reading.pattern:
+        return "answers follow a pattern"
+    untold = verdict.reading is not None and verdict.reading.signal is Signal.UNTOLD
+    return "answers look like chance" if verdict.compared and untold else "all six about equal"
+
+
+def records(head: str, values: States) -> list[Answers]:
+    return [Answers(head, tuple(person)) for person in values.T.tolist()]
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize("count", [5, 50])
+def test_answers_of_all_kinds_of_people_are_told_what_a_page_tells(
+    site: Site, tables: Tables, head: str, count: int
+) -> None:
+    values = crowd(site, head, count)
+    found = score(tables, Sheet(head, values), Wanted(count))
+    for place, record in enumerate(records(head, values)):
+        same(found, place, alone(site, record), count)
+    assert len(set(found.notes.tolist())) == len(NOTES)
+    assert set(found.signals.tolist()) == {NO_SIGNAL, *range(len(SIGNALS))}
