@@ -6,7 +6,7 @@ rows of numbers.
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +18,7 @@ from quiz.person.scoring import HIGHEST, LEAST
 from quiz.person.standing import POINTS
 from quiz.riasec import TYPES, Indices, Mask, Matrix, Vector
 
+Number = TypeVar("Number", bound=np.generic)
 States = npt.NDArray[np.uint8]
 """Answers 0 to 4, left out, or not asked, as in ``quiz.person.answers``: (items, m) of m people."""
 SHIFT: Final = np.array([POINTS * lean for lean in LEAN.tolist()])[:, np.newaxis]
@@ -33,11 +34,9 @@ class Counts:
     squares: Matrix
     enough: Mask
 
-    def of(self, people: Indices | Mask) -> "Counts":
+    def of(self, people: Indices) -> "Counts":
         """Return the counts of some people."""
-        return Counts(
-            self.answered[:, people], self.totals[:, people], self.squares[:, people], self.enough[:, people]
-        )
+        return Counts(*(taken(each, people) for each in (self.answered, self.totals, self.squares, self.enough)))
 
     @cached_property
     def means(self) -> Matrix:
@@ -63,6 +62,11 @@ class Counts:
         """How many answers there are in all, (m,)."""
         found: Vector = self.answered.sum(axis=0)
         return found
+
+
+def taken(table: npt.NDArray[Number], people: Indices) -> npt.NDArray[Number]:
+    """Return the columns of some people, in long rows: an index alone would lay them out the other way."""
+    return table if len(people) == table.shape[1] else table.take(people, axis=1)
 
 
 def counted(form: Form, values: States) -> Counts:

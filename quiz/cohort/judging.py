@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from quiz.cohort import letters, signals
-from quiz.cohort.counts import States, compared, counted
+from quiz.cohort.counts import States, compared, counted, taken
 from quiz.cohort.signals import SIGNALS
 from quiz.cohort.tables import Form
 from quiz.person.answers import Answers
@@ -61,12 +61,12 @@ def judged(form: Form, values: States) -> Judged:
     found = np.full(len(notes), NO_SIGNAL)
     told = ((notes != TOO_FEW) & ~level).nonzero()[0]
     own = counts.of(told)
-    reading = signals.read(form, values[:, told], own)
+    reading = signals.read(form, taken(values, told), own)
     found[told] = reading.signals
     chance = reading.signals == SIGNALS.index(Signal.UNTOLD)
     notes[told[chance & (notes[told] == LISTED)]] = CHANCE
     notes[told[reading.patterns]] = PATTERN
-    named = letters.told_apart(standing[:, told], own)
+    named = letters.told_apart(taken(standing, told), own)
     codes = np.zeros(len(notes), dtype=np.intp)
     codes[told] = named.codes * (notes[told] == LISTED)
     judgement = Judged(scores, standing, found, notes, codes, counts.means)

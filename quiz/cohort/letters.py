@@ -33,24 +33,20 @@ class Letters(NamedTuple):
 def told_apart(scores: Matrix, counts: Counts) -> Letters:
     """Return the codes of m people from what is compared of them, (6, m), and from their answers."""
     means, covariances = _known(counts)
-    order = (-scores).argsort(axis=0, kind="stable")
-    people = np.arange(scores.shape[1])
-    apart, doubt = {}, np.zeros(len(people), dtype=np.bool_)
-    for upper, lower in PAIRS:
-        one, other = order[upper], order[lower]
-        spread = covariances[people, one, one] + covariances[people, other, other]
-        spread -= 2 * covariances[people, one, other]
-        over = means[one, people] - means[other, people] - APART * np.sqrt(spread)
-        apart[upper, lower] = over >= 0
-        doubt |= np.abs(over) < CLOSE
-    return Letters(_codes(order, apart), doubt)
+    variances = covariances.diagonal(axis1=1, axis2=2).T
+    apart = np.zeros((len(TYPES), len(TYPES), scores.shape[1]), dtype=np.bool_)
+    doubt = np.zeros(scores.shape[1], dtype=np.bool_)
+    for one, other in PAIRS:
+        above = means[one] - means[other]
+        needed = APART * np.sqrt(variances[one] + variances[other] - 2 * covariances[:, one, other])
+        apart[one, other], apart[other, one] = above >= needed, -above >= needed
+        doubt |= np.abs(np.abs(above) - needed) < CLOSE
+    return Letters(_codes(scores, apart), doubt)
 
 
 def plain(scores: Matrix) -> Indices:
     """Return the codes of m people by their scores alone, (6, m): only equal ones are level."""
-    order = (-scores).argsort(axis=0, kind="stable")
-    ordered = np.take_along_axis(scores, order, axis=0)
-    return _codes(order, {(upper, lower): ordered[upper] > ordered[lower] for upper, lower in PAIRS})
+    return _codes(scores, scores[:, np.newaxis] > scores)
 
 
 @cache
@@ -75,15 +71,17 @@ def _known(counts: Counts) -> tuple[Matrix, Tensor]:
     return means, covariances
 
 
-def _codes(order: Indices, apart: dict[tuple[int, int], Mask]) -> Indices:
-    """Return the codes for types in their order, (6, m), and which of two places in it can be told apart, (m,)."""
+def _codes(scores: Matrix, apart: Mask) -> Indices:
+    """Return the codes for scores, (6, m), and which type can be told to be higher than which other, (6, 6, m)."""
+    order = (-scores).argsort(axis=0, kind="stable")
+    people = np.arange(scores.shape[1])
     # A type begins a group if it can be told from every type of the group before it.
     first = np.zeros(order.shape, dtype=np.intp)
     group = np.ones(order.shape, dtype=np.intp)
     for place in range(1, len(TYPES)):
         begins = np.ones(order.shape[1], dtype=np.bool_)
         for before in range(place):
-            begins &= apart[before, place] | (before < first[place - 1])
+            begins &= apart[order[before], order[place], people] | (before < first[place - 1])
         first[place] = np.where(begins, place, first[place - 1])
         group[place] = group[place - 1] + begins
     # A group that does not fit into the places of a code whole has no part in it, unless it is the first.

@@ -4,17 +4,20 @@ All fits are looked at in single precision, which takes half the time, to find t
 these are worked out in full. Who stands so close to an edge that single precision cannot tell, is ranked in full.
 """
 
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import numpy as np
 
-from quiz.careers.lineup import DIRECTIONS
+from quiz.careers.lineup import DEEP, DIRECTIONS
 from quiz.careers.ranking import NEAR, WEIGHT, rounded, within_reach
 from quiz.cohort.tables import Tables
-from quiz.riasec import Indices, LightMatrix, Mask, Matrix, Vector
+from quiz.riasec import Indices, LightMatrix, Mask, Matrix
 
-SLACK: Final = np.float32(1e-5)
-"""More than single precision can be wrong by in a fit or a score."""
+SLACK: Final = np.float32(2e-5)
+"""More than two fits or scores in single precision can be wrong by together."""
+EDGE: Final = np.float32(4e-6)
+"""The same for a fit alone."""
 NOBODY: Final = -1
 """In place of a career or a direction where there is none."""
 SPARE: Final = 4
@@ -30,10 +33,12 @@ class Ranks(NamedTuple):
 
 
 class Screened(NamedTuple):
-    """Scores in single precision, (m, n), in the order of the lineup; who is near in fit; and who is in doubt, (m,)."""
+    """Scores in single precision, (m, n), in the order of the lineup; and who is in doubt, (m,).
+
+    Up to ``edges``, (m, 1), careers are near in fit.
+    """
 
     scores: LightMatrix
-    near: Mask
     edges: LightMatrix
     doubt: Mask
 
@@ -41,10 +46,10 @@ class Screened(NamedTuple):
 def ranks(tables: Tables, shapes: Matrix, likings: Matrix | None, count: int) -> Ranks:
     """Rank the careers for m people by their shapes, (m, 6), and likings, (m, k), if they have any."""
     screened = _screened(tables, shapes, likings)
-    careers, fits, doubt = _best(tables, screened, shapes, likings, count)
-    directions, unsure = _directions(tables.lineup.direction_scores(screened.scores))
-    found = Ranks(careers, fits, directions)
-    some = (screened.doubt | doubt | unsure).nonzero()[0]
+    careers, fits, doubt = _best(tables, screened, shapes, count)
+    directions = _good_directions(tables, screened.scores)
+    found = Ranks(careers, fits, leading(directions))
+    some = (screened.doubt | doubt | _unsure(directions)).nonzero()[0]
     if some.size:
         settled = in_full(tables, shapes[some], None if likings is None else likings[some], count)
         for mine, theirs in zip(found, settled, strict=True):
@@ -55,8 +60,9 @@ def ranks(tables: Tables, shapes: Matrix, likings: Matrix | None, count: int) ->
 def in_full(tables: Tables, shapes: Matrix, likings: Matrix | None, count: int) -> Ranks:
     """Do the same in the very steps that a page takes."""
     fits, scores = scored(tables, shapes, likings)
-    careers = _padded((-scores).argsort(axis=1, kind="stable"), count)
-    return Ranks(careers, _fits_of(fits, careers), leading(direction_scores(tables, scores)))
+    careers = _best_of(scores, count)
+    own = np.where(careers == NOBODY, np.nan, np.take_along_axis(fits, careers, axis=1))
+    return Ranks(careers, own, leading(direction_scores(tables, scores)))
 
 
 def scored(tables: Tables, shapes: Matrix, likings: Matrix | None) -> tuple[Matrix, Matrix]:
@@ -75,7 +81,9 @@ def direction_scores(tables: Tables, scores: Matrix) -> Matrix:
 
 def leading(scores: Matrix) -> Indices:
     """Return the three directions with the best scores, (m, 3)."""
-    return _padded((-scores).argsort(axis=1, kind="stable"), DIRECTIONS)
+    order: Indices = (-scores).argsort(axis=1, kind="stable")[:, :DIRECTIONS]
+    missing = np.full((len(order), DIRECTIONS - order.shape[1]), NOBODY)
+    return np.concatenate([order, missing], axis=1)
 
 
 def _screened(tables: Tables, shapes: Matrix, likings: Matrix | None) -> Screened:
@@ -83,39 +91,47 @@ def _screened(tables: Tables, shapes: Matrix, likings: Matrix | None) -> Screene
     table = tables.lineup.table
     scores = shapes.astype(np.float32) @ table[:types]
     edges = scores.max(axis=1, keepdims=True) - np.float32(NEAR)
-    near = scores >= edges - SLACK
     if likings is None:
-        return Screened(scores, near, edges, np.zeros(len(scores), dtype=np.bool_))
-    doubt = (near != (scores >= edges + SLACK)).any(axis=1)
+        return Screened(scores, edges, np.zeros(len(scores), dtype=np.bool_))
+    near = scores >= edges - EDGE
+    doubt = (near != (scores >= edges + EDGE)).any(axis=1)
     more = likings.astype(np.float32) @ table[types:]
     more *= near
     scores += more
-    return Screened(scores, near, edges, doubt)
+    return Screened(scores, edges, doubt)
 
 
-def _best(
-    tables: Tables, screened: Screened, shapes: Matrix, likings: Matrix | None, count: int
-) -> tuple[Indices, Matrix, Mask]:
-    scores = screened.scores
-    least = _least(scores, count)
-    people, places = np.divmod(np.flatnonzero(scores >= least - SLACK), scores.shape[1])
-    careers = tables.lineup.order[places]
-    fits = rounded(np.einsum("ij,ij->i", shapes[people], tables.shapes.T[careers]))
-    ordering = fits
-    if likings is not None:
-        more = rounded(WEIGHT * np.einsum("ij,ij->i", likings[people], tables.emphasis[careers]))
-        ordering = rounded(fits + more * screened.near[people, places])
-    order = np.lexsort((careers, -ordering, people))
-    starts = np.searchsorted(people, np.arange(len(scores)))
-    found = np.full((len(scores), count), NOBODY)
-    own = np.zeros(found.shape)
-    ranks_ = np.arange(len(people)) - starts[people]
+def _best(tables: Tables, screened: Screened, shapes: Matrix, count: int) -> tuple[Indices, Matrix, Mask]:
+    """Return the rows of the best careers, their fits, and who is in doubt."""
+    scores, order = screened.scores, tables.lineup.order
+    lowest = _least(scores, count + 1)
+    people, places = np.divmod(np.flatnonzero(scores >= lowest - SLACK), scores.shape[1])
+    reached = scores[people, places]
+    sorted_ = np.lexsort((-reached, people))
+    ranks_ = np.arange(len(people)) - np.searchsorted(people, np.arange(len(scores)))[people]
+    # Two that lie closer than single precision can tell, the last one and the first that is left out among them.
+    close = (reached[sorted_][:-1] - reached[sorted_][1:] < SLACK) & (ranks_[1:] > 0) & (ranks_[1:] <= count)
+    doubt = lowest[:, 0] <= screened.edges[:, 0] + 2 * SLACK
+    doubt[people[1:][close]] = True
     kept = ranks_ < count
-    found[people[kept], ranks_[kept]] = careers[order][kept]
-    own[people[kept], ranks_[kept]] = fits[order][kept]
-    # Whoever has careers that only just are near in fit among the best: there, more than digits hang on the edge.
-    doubt = least[:, 0] <= screened.edges[:, 0] + 2 * SLACK
-    return found, own, doubt if likings is not None else np.zeros_like(doubt)
+    people, careers = people[kept], order[places[sorted_][kept]]
+    found = np.full((len(scores), count), NOBODY)
+    fits = np.full(found.shape, np.nan)
+    found[people, ranks_[kept]] = careers
+    fits[people, ranks_[kept]] = rounded(np.einsum("ij,ij->i", shapes[people], tables.shapes.T[careers]))
+    return found, fits, doubt
+
+
+def _best_of(scores: Matrix, count: int) -> Indices:
+    """Return the rows of the ``count`` best careers, best first, those first that stand first where they are equal."""
+    found = np.full((len(scores), count), NOBODY)
+    count = min(count, scores.shape[1])
+    least = np.partition(scores, -count, axis=1)[:, -count, np.newaxis]
+    people, careers = np.nonzero(scores >= least)
+    careers = careers[np.lexsort((careers, -scores[people, careers], people))]
+    places = np.arange(len(people)) - np.searchsorted(people, np.arange(len(scores)))[people]
+    found[:, :count] = careers[places < count].reshape(len(scores), count)
+    return found
 
 
 def _least(scores: LightMatrix, count: int) -> LightMatrix:
@@ -135,17 +151,15 @@ def _least(scores: LightMatrix, count: int) -> LightMatrix:
     return found
 
 
-def _directions(scores: Matrix) -> tuple[Indices, Mask]:
-    order = leading(scores)
+def _good_directions(tables: Tables, scores: LightMatrix) -> LightMatrix:
+    """Return how good each direction is, (m, d); short rows are sorted faster than parted."""
+    edges = pairwise([*tables.lineup.directions.tolist(), scores.shape[1]])
+    best = [np.sort(scores[:, start:end], axis=1)[:, -DEEP:].mean(axis=1) for start, end in edges]
+    return np.stack(best, axis=1)
+
+
+def _unsure(scores: LightMatrix) -> Mask:
+    """Return who has directions about as good among the best three, or as the next one."""
     ranked = -np.sort(-scores, axis=1)[:, : DIRECTIONS + 1]
-    return order, (ranked[:, :-1] - ranked[:, 1:] < SLACK).any(axis=1)
-
-
-def _fits_of(fits: Matrix, careers: Indices) -> Matrix:
-    found: Matrix = np.take_along_axis(fits, np.maximum(careers, 0), axis=1)
+    found: Mask = (ranked[:, :-1] - ranked[:, 1:] < SLACK).any(axis=1)
     return found
-
-
-def _padded(order: Indices, count: int) -> Indices:
-    found = order[:, :count]
-    return np.pad(found, ((0, 0), (0, count - found.shape[1])), constant_values=NOBODY)

@@ -8,7 +8,7 @@ import numpy as np
 
 from quiz.careers.lineup import DIRECTIONS
 from quiz.careers.ranking import shapes_of
-from quiz.cohort.counts import States
+from quiz.cohort.counts import States, taken
 from quiz.cohort.firm import Asked, chances, surest
 from quiz.cohort.judging import NO_SIGNAL, Judged, judged, judged_scores
 from quiz.cohort.likings import liked, likings
@@ -16,7 +16,7 @@ from quiz.cohort.ranks import NOBODY, Ranks, direction_scores, ranks, scored
 from quiz.cohort.tables import Tables
 from quiz.riasec import TYPES, Indices, Matrix
 
-CHUNK: Final = 512
+CHUNK: Final = 1024
 """So many people are worked on at a time that their numbers stay in the processor's cache."""
 
 
@@ -99,9 +99,9 @@ def score(tables: Tables, people: Sheet | Given, wanted: Wanted) -> Scored:
 
 def _some(people: Sheet | Given, rows: Indices) -> Sheet | Given:
     if isinstance(people, Given):
-        return Given(people.scores[:, rows])
-    closer = None if people.closer is None else people.closer[:, rows]
-    return people._replace(values=np.ascontiguousarray(people.values[:, rows]), closer=closer)
+        return Given(taken(people.scores, rows))
+    closer = None if people.closer is None else taken(people.closer, rows)
+    return people._replace(values=taken(people.values, rows), closer=closer)
 
 
 def _scored(tables: Tables, people: Sheet | Given, wanted: Wanted) -> Scored:
@@ -114,13 +114,13 @@ def _scored(tables: Tables, people: Sheet | Given, wanted: Wanted) -> Scored:
     some = judgement.compared.nonzero()[0]
     if not some.size:
         return found
-    shapes = shapes_of(judgement.standing[:, some].T)
+    shapes = shapes_of(taken(judgement.standing, some).T)
     own = _likings(tables, people, judgement, some) if isinstance(people, Sheet) else None
     ranked = ranks(tables, shapes, own, wanted.careers)
     listed = judgement.listed[some]
     found.directions[some] = ranked.directions
     found.careers[some[listed]] = ranked.careers[listed]
-    found.fits[some[listed]] = np.where(ranked.careers >= 0, ranked.fits, np.nan)[listed]
+    found.fits[some[listed]] = ranked.fits[listed]
     if wanted.firmness and isinstance(people, Sheet) and own is not None:
         _add_firmness(found, tables, people, some[listed], shapes[listed], own[listed])
     return found
@@ -128,10 +128,10 @@ def _scored(tables: Tables, people: Sheet | Given, wanted: Wanted) -> Scored:
 
 def _likings(tables: Tables, people: Sheet, judgement: Judged, some: Indices) -> Matrix:
     assert judgement.means is not None  # noqa: S101 - answers have means
-    means = judgement.means[:, some]
-    sums, counts = liked(tables.forms[people.head], people.values[:, some], means, tables.areas)
+    means = taken(judgement.means, some)
+    sums, counts = liked(tables.forms[people.head], taken(people.values, some), means, tables.areas)
     if people.closer is not None:
-        more = liked(tables.banks[people.bank], people.closer[:, some], means, tables.areas)
+        more = liked(tables.banks[people.bank], taken(people.closer, some), means, tables.areas)
         sums, counts = sums + more[0], counts + more[1]
     return likings(sums, counts)
 
