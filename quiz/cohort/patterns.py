@@ -17,8 +17,8 @@ from quiz.riasec import Mask
 Counted = npt.NDArray[np.int16]
 NEVER: Final = 255
 """More pairs than there are: too few prove nothing."""
-NONE: Final = 7
-"""What no answer is, in place of what is missing."""
+NONE, ONE = np.uint8(7), np.uint8(1)
+"""What no answer is, in place of what is missing; and a step up."""
 
 
 def suspects(values: States) -> Mask:
@@ -34,8 +34,11 @@ def _alike(values: States, parts: int) -> Mask:
     """Return whose pairs may be alike often enough, (m,), by the first of so many ``parts`` of them."""
     told = values < LEFT_OUT
     whole = bool(told.all())
-    # Each answer so many steps up, and round again; what is missing equals nothing.
-    steps = [np.where(told, (values + step) % LEFT_OUT, NONE).astype(np.uint8) for step in range(LEFT_OUT)]
+    # Each answer so many steps up, and round again; what is missing never comes to equal an answer.
+    steps = [np.where(told, values, NONE)]
+    while len(steps) < LEFT_OUT:
+        up = steps[-1] + ONE
+        steps.append(up * (up != LEFT_OUT))
     least = _least(len(values))
     found = np.zeros(values.shape[1], dtype=np.bool_)
     for apart in range(1, min(LONGEST_PATTERN, len(values) - 1) + 1):
