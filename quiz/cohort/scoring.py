@@ -64,6 +64,10 @@ class Scored:
     firm_careers: Matrix
     firm_directions: Matrix
 
+    def of(self, people: Indices) -> "Scored":
+        """Return the results of some people."""
+        return Scored(*(own[people] for own in vars(self).values()))
+
     def put(self, people: Indices, part: "Scored") -> None:
         """Put the results of some people in their places."""
         for own, other in zip(vars(self).values(), vars(part).values(), strict=True):

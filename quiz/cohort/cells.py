@@ -1,0 +1,176 @@
+"""What stands in the cells of a column: an answer, a score, nothing, or something that is neither.
+
+Rule of this file: each different text is read once; a table of 60 columns holds few. Cells of one sign, which nearly all
+answers are, are read as the bytes they are.
+"""
+
+import math
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from quiz.cohort.counts import States
+from quiz.person.answers import LEFT_OUT
+from quiz.person.scoring import HIGHEST
+from quiz.riasec import Vector
+
+MISSING: Final = frozenset({"", ".", "na", "n/a", "nan"})
+"""What stands for no answer, in small letters."""
+BAD: Final = 255
+"""The state of a cell that holds no answer."""
+LONGEST: Final = 40
+"""So much of a cell is told."""
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How answers are written: as numbers from ``lowest`` (None: not as numbers), or in the words of the scale."""
+
+    words: tuple[str, ...]
+    lowest: int | None = None
+
+    def state(self, text: str) -> int:
+        """Return the answer that a text tells, left out for none, or ``BAD``."""
+        plain = " ".join(text.split()).casefold()
+        if plain in MISSING:
+            return LEFT_OUT
+        for answer, word in enumerate(self.words):
+            if plain == " ".join(word.split()).casefold():
+                return answer
+        number = number_in(plain)
+        if number is None or self.lowest is None or number != int(number):
+            return BAD
+        return int(number) - self.lowest if 0 <= number - self.lowest <= HIGHEST else BAD
+
+    def reason(self, text: str) -> str:
+        """Say why a text is no answer."""
+        if self.lowest is None and number_in(text) is not None:
+            return f"{shown(text)} is a number; say with --answers-from what the lowest answer is"
+        numbers = "" if self.lowest is None else f"{self.lowest} to {self.lowest + HIGHEST}, or "
+        return f"{shown(text)} is no answer; answers are {numbers}the five answers in words"
+
+
+class Range(NamedTuple):
+    """The lowest and the highest score that a test can give."""
+
+    lowest: float
+    highest: float
+
+    def percent(self, value: float) -> float:
+        """Return a score as 0 to 100, to one decimal, as the site takes it."""
+        return round(100 * (value - self.lowest) / (self.highest - self.lowest), 1)
+
+    def reason(self, text: str) -> str:
+        """Say why a text is no score."""
+        number = number_in(text)
+        if text.strip().casefold() in MISSING:
+            return "is empty; a person needs all six scores"
+        if number is None:
+            return f"{shown(text)} is not a number"
+        bounds = f"{self.lowest:g} to {self.highest:g}"
+        return f"{shown(text)} lies outside of {bounds}; another range is told with --scale LOWEST:HIGHEST"
+
+
+def states(column: pa.Array, scale: Scale) -> States:
+    """Return the answer in each cell, (m,), ``BAD`` where there is none."""
+    if pa.types.is_integer(column.type):
+        return _numbers(column, scale)
+    texts = as_texts(column)
+    lengths, first = _bytes(texts)
+    found = _single(scale)[first]
+    found[lengths == 0] = LEFT_OUT
+    longer = (lengths > 1).nonzero()[0]
+    if longer.size:
+        found[longer] = _by_text(texts.take(pa.array(longer)), scale)
+    return found
+
+
+def scores(column: pa.Array, span: Range) -> Vector:
+    """Return the score in each cell, (m,), as 0 to 100; not a number where there is none."""
+    found = np.full(len(column), math.nan)
+    for place, text in enumerate(as_texts(column).to_pylist()):
+        number = number_in(decoded(text or b""))
+        if number is not None and span.lowest <= number <= span.highest:
+            found[place] = span.percent(number)
+    return found
+
+
+def digits(column: pa.Array) -> set[int]:
+    """Return the whole numbers of one digit in a column."""
+    texts = {decoded(text).strip() for text in as_texts(column).unique().to_pylist() if text}
+    numbers = {number_in(text) for text in texts}
+    return {int(number) for number in numbers if number is not None and number == int(number) and 0 <= number <= 9}
+
+
+def as_texts(column: pa.Array) -> pa.Array:
+    """Return a column as the bytes of its texts; a number as it is written."""
+    if pa.types.is_dictionary(column.type):
+        column = column.dictionary_decode()
+    if pa.types.is_large_string(column.type) or pa.types.is_large_binary(column.type):
+        return column.cast(pa.binary())
+    return column if pa.types.is_binary(column.type) else column.cast(pa.string()).cast(pa.binary())
+
+
+def text_at(column: pa.Array, place: int) -> str:
+    """Return the text of one cell."""
+    return decoded(as_texts(column.slice(place, 1))[0].as_py() or b"")
+
+
+def decoded(text: bytes) -> str:
+    """Return a text; what is not UTF-8 in it is marked."""
+    return text.decode("utf-8", errors="replace")
+
+
+def number_in(text: str) -> float | None:
+    """Return the number that a text writes, with a decimal point or comma; None for any other text."""
+    plain = text.strip()
+    whole, comma, rest = plain.partition(",")
+    # Three digits behind a comma may be thousands.
+    if comma and "." not in plain and rest.isdecimal() and len(rest) != 3:  # noqa: PLR2004
+        plain = f"{whole}.{rest}"
+    try:
+        number = float(plain)
+    except ValueError:
+        return None
+    return number if math.isfinite(number) and "_" not in plain else None
+
+
+def shown(text: str) -> str:
+    """Return a text in quotes, cut if it is long."""
+    return f"“{text if len(text) <= LONGEST else text[: LONGEST - 1] + '…'}”"
+
+
+def _numbers(column: pa.Array, scale: Scale) -> States:
+    answers = column.fill_null(0).to_numpy() - (scale.lowest or 0)
+    fine = (answers >= 0) & (answers <= HIGHEST) & (scale.lowest is not None)
+    found: States = np.where(fine, answers, BAD).astype(np.uint8)
+    found[column.is_null().to_numpy(zero_copy_only=False)] = LEFT_OUT
+    return found
+
+
+def _bytes(texts: pa.Array) -> tuple[npt.NDArray[np.int32], States]:
+    """Return how long each text is in bytes, 0 for none, and its first byte, (m,)."""
+    _, offsets, data = texts.buffers()
+    ends = np.frombuffer(offsets, dtype=np.int32, count=len(texts) + 1, offset=4 * texts.offset)
+    letters = np.frombuffer(data or b"\0", dtype=np.uint8)
+    lengths = np.diff(ends)
+    if texts.null_count:
+        lengths = np.where(texts.is_null().to_numpy(zero_copy_only=False), 0, lengths)
+    first = letters[ends[0] : ends[-1]]
+    if len(first) != len(texts) or not (lengths == 1).all():
+        first = letters[np.minimum(ends[:-1], len(letters) - 1)]
+    return lengths, first
+
+
+def _single(scale: Scale) -> States:
+    """Return the answer that each byte tells by itself, (256,)."""
+    return np.array([scale.state(chr(byte)) if byte < 128 else BAD for byte in range(256)], dtype=np.uint8)  # noqa: PLR2004
+
+
+def _by_text(texts: pa.Array, scale: Scale) -> States:
+    encoded = texts.dictionary_encode()
+    table = [scale.state(decoded(text)) for text in encoded.dictionary.to_pylist()]
+    return np.array(table, dtype=np.uint8)[encoded.indices.to_numpy()]
