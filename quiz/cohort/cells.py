@@ -6,6 +6,7 @@ answers are, are read as the bytes they are.
 
 import math
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -165,6 +166,7 @@ def _bytes(texts: pa.Array) -> tuple[npt.NDArray[np.int32], States]:
     return lengths, first
 
 
+@cache
 def _single(scale: Scale) -> States:
     """Return the answer that each byte tells by itself, (256,)."""
     return np.array([scale.state(chr(byte)) if byte < 128 else BAD for byte in range(256)], dtype=np.uint8)  # noqa: PLR2004

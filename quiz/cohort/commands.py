@@ -50,7 +50,7 @@ class ScoreRange(click.ParamType):
 @click.option("--scale", type=ScoreRange(), default="0:100", show_default=True, help="The range of six scores.")
 @click.option("--workers", type=click.IntRange(1), help="Score in so many processes (needs sixways[cluster]).")
 @click.option("--dask", metavar="ADDRESS", help="Score on the Dask cluster with this scheduler (needs sixways[cluster]).")
-@click.option("--rows-a-part", type=click.IntRange(1), default=50_000, show_default=True, help="How the output is cut.")
+@click.option("--rows-a-part", type=click.IntRange(1), default=20_000, show_default=True, help="How the output is cut.")
 @click.option(
     "--content",
     type=FOLDER,
@@ -71,7 +71,7 @@ def score(workers: int | None, dask: str | None, content: Path, **options: Any) 
     from quiz.cohort.problems import CohortError  # noqa: PLC0415
 
     try:
-        wish, tables = _wish(**options), _tables(content)
+        wish, tables = _wish(**options), tables_in(content)
         with _engine(workers, dask) as spread:
             manifest = running.run(wish, tables, spread)
     except (CohortError, ContentError) as error:
@@ -115,7 +115,8 @@ def _lines(mapped: Iterable[str]) -> Iterator[str]:
             yield from filter(str.strip, loading.read_text(file.parent, file.name).splitlines())
 
 
-def _tables(content: Path) -> "Tables":
+def tables_in(content: Path) -> "Tables":
+    """Return what scoring needs of a content folder. Raises ``ContentError`` with every mistake in it."""
     from quiz.careers.catalogue import catalogue_of  # noqa: PLC0415
     from quiz.cohort.tables import tables_of  # noqa: PLC0415
 

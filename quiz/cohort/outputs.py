@@ -58,7 +58,7 @@ def written(table: pa.Table, kind: Format) -> bytes:
     if kind is Format.CSV:
         pyarrow.csv.write_csv(_plain(table), sink, pyarrow.csv.WriteOptions(quoting_style="needed"))
     else:
-        pyarrow.parquet.write_table(table, sink, use_dictionary=_repeating(table), compression="zstd")
+        pyarrow.parquet.write_table(table, sink, use_dictionary=_repeating(table), compression="snappy")
     return sink.getvalue().to_pybytes()
 
 

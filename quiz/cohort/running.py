@@ -48,7 +48,7 @@ class Wish:
     format: Format = Format.PARQUET
     span: Range = Range(0, 100)
     lowest: int | None = None
-    rows: int = 50_000
+    rows: int = 20_000
 
 
 def scored_here(job: Job, waiting: Iterable[Part]) -> Iterator[Done]:
