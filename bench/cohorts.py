@@ -21,8 +21,8 @@ import pyarrow.csv
 import pyarrow.parquet
 
 from bench.figures import Figure
+from quiz.cohort.asking import tables_in
 from quiz.cohort.columns import Asked
-from quiz.cohort.commands import tables_in
 from quiz.cohort.running import Wish, run
 from quiz.cohort.scoring import Wanted
 from quiz.cohort.tables import Tables

@@ -1,23 +1,24 @@
 """What stands in the cells of a column: an answer, a score, nothing, or something that is neither.
 
-Rule of this file: each different text is read once; a table of 60 columns holds few. Cells of one sign, which nearly all
-answers are, are read as the bytes they are.
+Rule of this file: each different text is read once, for a column holds few. Cells of one sign, which nearly all answers
+are, are read as the bytes they are.
 """
 
 import math
 from dataclasses import dataclass
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 import pyarrow as pa
 
 from quiz.cohort.counts import States
 from quiz.person.answers import LEFT_OUT
 from quiz.person.scoring import HIGHEST
-from quiz.riasec import Vector
+from quiz.riasec import Indices, Vector
 
+Cells: TypeAlias = "pa.Array[Any]"
+"""A column of cells of any type, (m,)."""
 MISSING: Final = frozenset({"", ".", "na", "n/a", "nan"})
 """What stands for no answer, in small letters."""
 BAD: Final = 255
@@ -75,7 +76,11 @@ class Range(NamedTuple):
         return f"{shown(text)} lies outside of {bounds}; another range is told with --scale LOWEST:HIGHEST"
 
 
-def states(column: pa.Array, scale: Scale) -> States:
+PERCENT: Final = Range(0, 100)
+"""The range of scores that nobody told another one of."""
+
+
+def states(column: Cells, scale: Scale) -> States:
     """Return the answer in each cell, (m,), ``BAD`` where there is none."""
     if pa.types.is_integer(column.type):
         return _numbers(column, scale)
@@ -85,44 +90,44 @@ def states(column: pa.Array, scale: Scale) -> States:
     found[lengths == 0] = LEFT_OUT
     longer = (lengths > 1).nonzero()[0]
     if longer.size:
-        found[longer] = _by_text(texts.take(pa.array(longer)), scale)
+        found[longer] = _by_text(texts.take(longer), scale)
     return found
 
 
-def scores(column: pa.Array, span: Range) -> Vector:
+def scores(column: Cells, span: Range) -> Vector:
     """Return the score in each cell, (m,), as 0 to 100; not a number where there is none."""
     found = np.full(len(column), math.nan)
     for place, text in enumerate(as_texts(column).to_pylist()):
-        number = number_in(decoded(text or b""))
+        number = number_in(decoded(text))
         if number is not None and span.lowest <= number <= span.highest:
             found[place] = span.percent(number)
     return found
 
 
-def digits(column: pa.Array) -> set[int]:
-    """Return the whole numbers of one digit in a column."""
+def whole_numbers(column: Cells) -> set[int]:
+    """Return the whole numbers in a column."""
     texts = {decoded(text).strip() for text in as_texts(column).unique().to_pylist() if text}
     numbers = {number_in(text) for text in texts}
-    return {int(number) for number in numbers if number is not None and number == int(number) and 0 <= number <= 9}
+    return {int(number) for number in numbers if number is not None and number == int(number)}
 
 
-def as_texts(column: pa.Array) -> pa.Array:
+def as_texts(column: Cells) -> Cells:
     """Return a column as the bytes of its texts; a number as it is written."""
-    if pa.types.is_dictionary(column.type):
-        column = column.dictionary_decode()
+    if isinstance(column.type, pa.DictionaryType):
+        return as_texts(column.cast(column.type.value_type))
     if pa.types.is_large_string(column.type) or pa.types.is_large_binary(column.type):
         return column.cast(pa.binary())
     return column if pa.types.is_binary(column.type) else column.cast(pa.string()).cast(pa.binary())
 
 
-def text_at(column: pa.Array, place: int) -> str:
+def text_at(column: Cells, place: int) -> str:
     """Return the text of one cell."""
-    return decoded(as_texts(column.slice(place, 1))[0].as_py() or b"")
+    return decoded(as_texts(column.slice(place, 1))[0].as_py())
 
 
-def decoded(text: bytes) -> str:
-    """Return a text; what is not UTF-8 in it is marked."""
-    return text.decode("utf-8", errors="replace")
+def decoded(text: bytes | None) -> str:
+    """Return a text, "" for none; what is not UTF-8 in it is marked."""
+    return (text or b"").decode("utf-8", errors="replace")
 
 
 def number_in(text: str) -> float | None:
@@ -144,7 +149,7 @@ def shown(text: str) -> str:
     return f"“{text if len(text) <= LONGEST else text[: LONGEST - 1] + '…'}”"
 
 
-def _numbers(column: pa.Array, scale: Scale) -> States:
+def _numbers(column: Cells, scale: Scale) -> States:
     answers = column.fill_null(0).to_numpy() - (scale.lowest or 0)
     fine = (answers >= 0) & (answers <= HIGHEST) & (scale.lowest is not None)
     found: States = np.where(fine, answers, BAD).astype(np.uint8)
@@ -152,27 +157,33 @@ def _numbers(column: pa.Array, scale: Scale) -> States:
     return found
 
 
-def _bytes(texts: pa.Array) -> tuple[npt.NDArray[np.int32], States]:
+def _bytes(texts: Cells) -> tuple[Indices, States]:
     """Return how long each text is in bytes, 0 for none, and its first byte, (m,)."""
     _, offsets, data = texts.buffers()
-    ends = np.frombuffer(offsets, dtype=np.int32, count=len(texts) + 1, offset=4 * texts.offset)
-    letters = np.frombuffer(data or b"\0", dtype=np.uint8)
-    lengths = np.diff(ends)
+    ends = np.frombuffer(bytes_of(offsets), dtype=np.int32, count=len(texts) + 1, offset=4 * texts.offset)
+    letters = np.frombuffer(bytes_of(data), dtype=np.uint8)
+    lengths: Indices = np.diff(ends).astype(np.intp)
     if texts.null_count:
-        lengths = np.where(texts.is_null().to_numpy(zero_copy_only=False), 0, lengths)
-    first = letters[ends[0] : ends[-1]]
-    if len(first) != len(texts) or not (lengths == 1).all():
+        lengths[texts.is_null().to_numpy(zero_copy_only=False)] = 0
+    first: States = letters[ends[0] : ends[-1]]
+    if not (lengths == 1).all():
         first = letters[np.minimum(ends[:-1], len(letters) - 1)]
     return lengths, first
+
+
+def bytes_of(buffer: pa.Buffer | None) -> memoryview:
+    """Return what a buffer holds, at least one byte, without copying it."""
+    return memoryview(buffer) if buffer is not None and buffer.size else memoryview(b"\0")
 
 
 @cache
 def _single(scale: Scale) -> States:
     """Return the answer that each byte tells by itself, (256,)."""
-    return np.array([scale.state(chr(byte)) if byte < 128 else BAD for byte in range(256)], dtype=np.uint8)  # noqa: PLR2004
+    return np.array([scale.state(decoded(bytes([byte]))) for byte in range(256)], dtype=np.uint8)
 
 
-def _by_text(texts: pa.Array, scale: Scale) -> States:
+def _by_text(texts: Cells, scale: Scale) -> States:
     encoded = texts.dictionary_encode()
-    table = [scale.state(decoded(text)) for text in encoded.dictionary.to_pylist()]
-    return np.array(table, dtype=np.uint8)[encoded.indices.to_numpy()]
+    table = np.array([scale.state(decoded(text)) for text in encoded.dictionary.to_pylist()], dtype=np.uint8)
+    found: States = table[encoded.indices.to_numpy()]
+    return found

@@ -7,9 +7,8 @@ carried to another one; writing is left to whoever asked, who writes each part o
 import logging
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from itertools import islice
-from typing import Any, Final
+from typing import Final
 
 import pyarrow as pa
 from distributed import Client, Future, KilledWorker, LocalCluster, as_completed
@@ -17,7 +16,8 @@ from distributed import Client, Future, KilledWorker, LocalCluster, as_completed
 from quiz.careers.method import METHOD
 from quiz.cohort.parts import Done, Job, scored
 from quiz.cohort.people import Part
-from quiz.cohort.problems import CohortError
+from quiz.cohort.problems import Bad, CohortError
+from quiz.riasec import Indices
 
 AHEAD: Final = 2
 """So many parts wait for each worker, so that none stands still and memory stays the same."""
@@ -55,7 +55,7 @@ def remote(address: str) -> Iterator[Client]:
 def spread(client: Client, job: Job, parts: Iterable[Part]) -> Iterator[Done]:
     """Yield the results of parts as they come. Raises ``CohortError`` where workers cannot go on."""
     waiting = iter(parts)
-    room = AHEAD * max(1, len(client.scheduler_info(n_workers=-1)["workers"]))
+    room = AHEAD * max(1, len(client.nthreads()))
     running = as_completed([_submitted(client, job, part) for part in islice(waiting, room)])
     for future in running:
         try:
@@ -70,12 +70,13 @@ def _submitted(client: Client, job: Job, part: Part) -> Future:
     sink = pa.BufferOutputStream()
     with pa.ipc.new_stream(sink, part.table.schema, options=PACKED) as writer:
         writer.write_table(part.table)
-    bare: Any = replace(part, table=None)
-    return client.submit(_unpacked, METHOD, job, bare, sink.getvalue().to_pybytes(), pure=False)
+    bare = part.rows, part.broken
+    return client.submit(_unpacked, METHOD, job, part.number, bare, sink.getvalue().to_pybytes(), pure=False)
 
 
-def _unpacked(method: int, job: Job, bare: Part, table: bytes) -> Done:
+def _unpacked(method: int, job: Job, number: int, bare: tuple[Indices, tuple[Bad, ...]], table: bytes) -> Done:
     """Score a part on a worker; one with another version of the program would give other results."""
     if method != METHOD:
         raise CohortError(f"A worker has another version of Sixways (method {METHOD}, and here {method}).")
-    return scored(job, replace(bare, table=pa.ipc.open_stream(table).read_all()))
+    rows, broken = bare
+    return scored(job, Part(number, rows, pa.ipc.open_stream(table).read_all(), broken))

@@ -98,8 +98,8 @@ def _refuse_unknown(names: Sequence[str], asked: Asked, tables: Tables) -> None:
             raise CohortError(f"There is no column {column!r}, which --map names. {_near(column, names)}")
         if meaning not in _meanings(tables):
             raise CohortError(
-                f"--map: {meaning!r} is no item of a questionnaire, nor code, nor one of R I A S E C, nor q1, q2 and so "
-                f"on. {_near(meaning, _meanings(tables))}"
+                f"--map: {meaning!r} is no item of a questionnaire, nor code, nor one of R I A S E C, nor q1, q2 and "
+                f"so on. {_near(meaning, _meanings(tables))}"
             )
 
 
@@ -138,9 +138,7 @@ def _answers(present: Mapping[str, str], asked: Asked, tables: Tables) -> dict[s
         # All of the short questionnaire is in the full one too.
         most = max(map(len, by_items.values()))
         return {head: tuple(map(present.__getitem__, ids)) for head, ids in by_items.items() if len(ids) == most}
-    return {
-        head: tuple(map(present.__getitem__, ids)) for head, ids in by_number.items() if len(ids) == numbered
-    }
+    return {head: tuple(map(present.__getitem__, ids)) for head, ids in by_number.items() if len(ids) == numbered}
 
 
 def _one(found: Sequence[Layout], names: Sequence[str], tables: Tables) -> Layout:
@@ -148,12 +146,14 @@ def _one(found: Sequence[Layout], names: Sequence[str], tables: Tables) -> Layou
         heads = [each.head for each in found]
         best = next((head for head in heads if head in tables.offered), heads[0])
         raise CohortError(
-            f"The {len(found[0].columns)} columns fit more than one questionnaire: {_heads(heads, tables)} Say which one "
-            f"people answered, as in: --questionnaire {best}"
+            f"The {len(found[0].columns)} columns fit more than one questionnaire: {_heads(heads, tables)} Say which "
+            f"one people answered, as in: --questionnaire {best}"
         )
     for name in found[0].read:
         if list(names).count(name) > 1:
-            raise CohortError(f"There are {list(names).count(name)} columns called {name!r}. Give each a name of its own.")
+            raise CohortError(
+                f"There are {list(names).count(name)} columns called {name!r}. Give each a name of its own."
+            )
     return found[0]
 
 
@@ -172,8 +172,8 @@ def _nothing(names: Sequence[str], present: Mapping[str, str], asked: Asked, tab
                 f"--map {missing[0]}=COLUMN; an item that nobody was asked has none: --map {missing[0]}="
             )
     return (
-        "No column is called as an item of a questionnaire (or q1, q2 and so on to its end), code, or R, I, A, S, E and "
-        f"C. The columns are {_some(names)}. Say what they hold with --map, or with a file of such lines: "
+        "No column is called as an item of a questionnaire (or q1, q2 and so on to its end), code, or R, I, A, S, E "
+        f"and C. The columns are {_some(names)}. Say what they hold with --map, or with a file of such lines: "
         "fix-a-bicycle=COLUMN"
     )
 

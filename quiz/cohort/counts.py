@@ -36,7 +36,8 @@ class Counts:
 
     def of(self, people: Indices) -> "Counts":
         """Return the counts of some people."""
-        return Counts(*(taken(each, people) for each in (self.answered, self.totals, self.squares, self.enough)))
+        answered, totals, squares = (taken(each, people) for each in (self.answered, self.totals, self.squares))
+        return Counts(answered, totals, squares, taken(self.enough, people))
 
     @cached_property
     def means(self) -> Matrix:

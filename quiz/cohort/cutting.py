@@ -10,7 +10,6 @@ import numpy as np
 import pyarrow as pa
 
 from quiz.cohort.people import Part
-from quiz.cohort.problems import Bad
 from quiz.cohort.sources import Block
 
 
@@ -40,7 +39,8 @@ def _cut(held: list[Block], number: int, size: int) -> tuple[Part, list[Block]]:
     table = pa.concat_tables([block.table.slice(0, end) for block, end in zip(held, ends, strict=True)])
     part = Part(number, rows, table, tuple(sorted(bad for bad in broken if bad.row <= last)))
     rest = [
-        Block(block.rows[end:], block.table.slice(end)) for block, end in zip(held, ends, strict=True)
+        Block(block.rows[end:], block.table.slice(end))
+        for block, end in zip(held, ends, strict=True)
         if end < len(block.rows)
     ]
     later = tuple(bad for bad in broken if bad.row > last)

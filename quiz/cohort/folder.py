@@ -60,7 +60,7 @@ class Folder:
         other = _differences(settings, known)
         if other:
             raise CohortError(
-                f"{self.path} holds results of another run: {'; '.join(other)}. Name another folder, or delete this one."
+                f"{self.path} holds results of another run: {'; '.join(other)}. Name another folder, or delete it."
             )
         return (self.path / MANIFEST).exists()
 
@@ -74,14 +74,14 @@ class Folder:
                 found[int(path.stem)] = note
         return found
 
-    def keep(self, done: Done, rows: int) -> None:
-        """Write a part, and then a note of it; ``rows`` are the rows of the file that it covers."""
+    def keep(self, done: Done) -> None:
+        """Write a part, and then a note of it."""
         name = f"part-{done.number:05}.{self.ending}"
         _write(self.path / PARTS, name, done.content)
         note = {
             "file": f"{PARTS}/{name}",
             "people": done.people,
-            "rows": rows,
+            "rows": done.rows,
             "sha256": sha256(done.content).hexdigest(),
             "bad_rows": len(done.bad),
         }
@@ -125,7 +125,7 @@ class Folder:
 
     def _holds(self, note: Mapping[str, Any]) -> bool:
         path = self.path / note["file"]
-        return path.is_file() and sha256(path.read_bytes()).hexdigest() == note["sha256"]
+        return path.is_file() and sha256(path.read_bytes()).hexdigest() == str(note["sha256"])
 
     def _refuse_others(self) -> None:
         """Refuse a folder with anything in it but what a run leaves that was stopped before its first word."""
@@ -137,7 +137,7 @@ class Folder:
         ]
         if others:
             raise CohortError(
-                f"{self.path} holds something already ({sorted(others)[0]}), and no results that this run could go on "
+                f"{self.path} holds something already ({min(others)}), and no results that this run could go on "
                 "with. Name a new folder."
             )
 

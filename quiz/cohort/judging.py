@@ -1,4 +1,4 @@
-"""What may be said of many people's answers: scores, signal and Holland code, as ``quiz.person.verdict`` says of one."""
+"""What may be said of many people: scores, signal and Holland code, as ``quiz.person.verdict`` says of one."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -44,12 +44,14 @@ class Judged:
     @property
     def listed(self) -> Mask:
         """Who has a list of careers."""
-        return self.notes == LISTED
+        found: Mask = self.notes == LISTED
+        return found
 
     @property
     def compared(self) -> Mask:
         """Who has directions: also without a clear signal, but not from a pattern or six equal scores."""
-        return self.listed | (self.notes == CHANCE)
+        found: Mask = self.listed | (self.notes == CHANCE)
+        return found
 
 
 def judged(form: Form, values: States) -> Judged:
@@ -100,6 +102,4 @@ def _settle(judgement: Judged, person: int, form: Form, values: list[int]) -> No
 
 
 def _number(groups: Groups) -> int:
-    return sum(
-        letters.BASE ** TYPES.index(kind) * place for place, group in enumerate(groups, 1) for kind in group
-    )
+    return sum(letters.BASE ** TYPES.index(kind) * place for place, group in enumerate(groups, 1) for kind in group)

@@ -54,7 +54,7 @@ def text_of(code: int) -> str:
     """Return a code as it is written, as ``EAS`` or ``AE I/S``; "" for none."""
     places = [code // BASE**place % BASE for place in range(len(TYPES))]
     groups = [[kind for kind, own in zip(TYPES, places, strict=True) if own == group] for group in range(1, BASE)]
-    return code_text([tuple(group) for group in groups if group]) if code else ""
+    return code_text(tuple(tuple(group) for group in groups if group)) if code else ""
 
 
 def _known(counts: Counts) -> tuple[Matrix, Tensor]:

@@ -6,7 +6,7 @@ Rule of this file: the same results always make the same bytes.
 import json
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from typing import Final
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -14,6 +14,7 @@ import pyarrow.csv
 import pyarrow.parquet
 
 from quiz.cohort import letters
+from quiz.cohort.cells import Cells
 from quiz.cohort.judging import NOTES
 from quiz.cohort.scoring import Scored, Wanted
 from quiz.cohort.signals import SIGNALS
@@ -29,7 +30,7 @@ class Format(StrEnum):
     JSONL = "jsonl"
 
 
-def table_of(names: pa.Array, scored: Scored, wanted: Wanted, tables: Tables) -> pa.Table:
+def table_of(names: Cells, scored: Scored, wanted: Wanted, tables: Tables) -> pa.Table:
     """Return results as a table; ``names``, (m,), are the people's ids, or their row numbers."""
     columns = {"row" if pa.types.is_integer(names.type) else "id": names}
     columns |= {f"score_{kind}": _numbers(scored.scores[:, place]) for place, kind in enumerate(TYPES)}
@@ -58,19 +59,19 @@ def written(table: pa.Table, kind: Format) -> bytes:
     if kind is Format.CSV:
         pyarrow.csv.write_csv(_plain(table), sink, pyarrow.csv.WriteOptions(quoting_style="needed"))
     else:
-        pyarrow.parquet.write_table(table, sink, use_dictionary=_repeating(table), compression="snappy")
+        options: dict[str, Any] = {"use_dictionary": _repeating(table)}
+        pyarrow.parquet.write_table(table, sink, compression="snappy", **options)
     return sink.getvalue().to_pybytes()
 
 
-def _words(rows: Indices, words: Sequence[str]) -> pa.Array:
+def _words(rows: Indices, words: Sequence[str]) -> Cells:
     """Return words by their numbers; none where the number is -1, or the word is empty."""
     known = np.array([bool(word) for word in words], dtype=np.bool_)
-    none = (rows < 0) | ~known[rows]
-    numbers = pa.array(rows.astype(np.int16), mask=none)
+    numbers: Any = pa.array(rows.astype(np.int16), mask=(rows < 0) | ~known[rows])
     return pa.DictionaryArray.from_arrays(numbers, pa.array([str(word) for word in words], pa.string()))
 
 
-def _numbers(values: Matrix) -> pa.Array:
+def _numbers(values: Matrix) -> Cells:
     return pa.array(values, mask=np.isnan(values))
 
 
@@ -80,9 +81,7 @@ def _repeating(table: pa.Table) -> list[str]:
 
 
 def _plain(table: pa.Table) -> pa.Table:
-    columns = [
-        column.cast(pa.string()) if pa.types.is_dictionary(column.type) else column for column in table.columns
-    ]
+    columns = [column.cast(pa.string()) if pa.types.is_dictionary(column.type) else column for column in table.columns]
     return pa.table(columns, names=table.column_names)
 
 

@@ -8,9 +8,8 @@ from typing import Final, NamedTuple
 import numpy as np
 import pyarrow as pa
 
-from quiz.cohort.cells import BAD, Range, Scale, as_texts, decoded, scores, shown, states, text_at
+from quiz.cohort.cells import BAD, Cells, Range, Scale, as_texts, decoded, scores, shown, states, text_at
 from quiz.cohort.columns import Kind, Layout
-from quiz.cohort.counts import States
 from quiz.cohort.problems import Bad
 from quiz.cohort.scoring import Given, Sheet
 from quiz.cohort.tables import Tables
@@ -78,7 +77,7 @@ def people_in(part: Part, reading: Reading, tables: Tables) -> tuple[list[Group]
 
 def _answers(part: Part, reading: Reading, _tables: Tables) -> tuple[list[Group], list[Bad]]:
     columns = reading.layout.columns
-    values: States = np.empty((len(columns), len(part.rows)), dtype=np.uint8)
+    values = np.empty((len(columns), len(part.rows)), dtype=np.uint8)
     for place, name in enumerate(columns):
         values[place] = states(_column(part, name), reading.scale) if name else UNSEEN
     bad = _reasons(part, columns, values == BAD, reading.scale.reason)
@@ -99,7 +98,7 @@ def _codes(part: Part, reading: Reading, tables: Tables) -> tuple[list[Group], l
     bad: list[Bad] = []
     found: dict[tuple[str, str], list[tuple[int, Record]]] = defaultdict(list)
     for place, cell in enumerate(as_texts(_column(part, name)).to_pylist()):
-        text = decoded(cell or b"")
+        text = decoded(cell)
         try:
             record = read(text, tables.heads)
         except CodeError as error:
@@ -126,15 +125,14 @@ def _group(head: str, bank: str, own: Sequence[tuple[int, Record]], tables: Tabl
     return Group(places, Sheet(head, np.ascontiguousarray(values), bank, closer))
 
 
-def _column(part: Part, name: str) -> pa.Array:
-    column = part.table.column(name).combine_chunks()
-    return column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
+def _column(part: Part, name: str) -> Cells:
+    return part.table.column(name).combine_chunks()
 
 
 def _reasons(part: Part, columns: Sequence[str], wrong: Mask, reason: Callable[[str], str]) -> list[Bad]:
     """Say of each row with cells that are wrong, (columns, m), what is wrong with the first of them."""
     found = []
-    for place in wrong.any(axis=0).nonzero()[0].tolist():
+    for place in np.flatnonzero(wrong.any(axis=0)).tolist():
         name = columns[int(wrong[:, place].argmax())]
         found.append(Bad(int(part.rows[place]), name, reason(text_at(_column(part, name), place))))
     return found
@@ -142,8 +140,7 @@ def _reasons(part: Part, columns: Sequence[str], wrong: Mask, reason: Callable[[
 
 def _others(part: Part, bad: Sequence[Bad]) -> Indices:
     """Return the places of the rows that are not bad."""
-    found: Indices = (~np.isin(part.rows, [each.row for each in bad])).nonzero()[0]
-    return found
+    return np.flatnonzero(np.isin(part.rows, [each.row for each in bad], invert=True))
 
 
 def _code_reason(error: CodeError, text: str) -> str:

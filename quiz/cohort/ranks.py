@@ -12,7 +12,7 @@ import numpy as np
 from quiz.careers.lineup import DEEP, DIRECTIONS
 from quiz.careers.ranking import NEAR, WEIGHT, rounded, within_reach
 from quiz.cohort.tables import Tables
-from quiz.riasec import Indices, LightMatrix, Mask, Matrix
+from quiz.riasec import TYPES, Floats, Indices, LightMatrix, Mask, Matrix
 
 CHUNK: Final = 512
 """So many people are ranked at a time that their fits stay in the processor's cache."""
@@ -24,6 +24,17 @@ NOBODY: Final = -1
 """In place of a career or a direction where there is none."""
 SPARE: Final = 4
 """So many columns for each career that is looked for: with fewer, some of the best would share one."""
+
+
+class Profiles(NamedTuple):
+    """What m people are compared by: the shapes of their scores, (m, 6), and likings, (m, k), if they have any."""
+
+    shapes: Matrix
+    likings: Matrix | None
+
+    def of(self, people: Indices | Mask | slice) -> "Profiles":
+        """Return those of some people."""
+        return Profiles(self.shapes[people], None if self.likings is None else self.likings[people])
 
 
 class Ranks(NamedTuple):
@@ -45,44 +56,28 @@ class Screened(NamedTuple):
     doubt: Mask
 
 
-def ranks(tables: Tables, shapes: Matrix, likings: Matrix | None, count: int) -> Ranks:
-    """Rank the careers for m people by their shapes, (m, 6), and likings, (m, k), if they have any."""
-    starts = range(0, len(shapes), CHUNK)
-    parts = [
-        _ranks(tables, shapes[start : start + CHUNK], None if likings is None else likings[start : start + CHUNK], count)
-        for start in starts
-    ]
+def ranks(tables: Tables, people: Profiles, count: int) -> Ranks:
+    """Rank the careers for m people."""
+    starts = range(0, len(people.shapes), CHUNK)
+    parts = [_ranks(tables, people.of(slice(start, start + CHUNK)), count) for start in starts]
     careers, fits, directions = zip(*parts, strict=True)
     return Ranks(np.concatenate(careers), np.concatenate(fits), np.concatenate(directions))
 
 
-def _ranks(tables: Tables, shapes: Matrix, likings: Matrix | None, count: int) -> Ranks:
-    screened = _screened(tables, shapes, likings)
-    careers, fits, doubt = _best(tables, screened, shapes, count)
-    directions = _good_directions(tables, screened.scores)
-    found = Ranks(careers, fits, leading(directions))
-    some = (screened.doubt | doubt | _unsure(directions)).nonzero()[0]
-    if some.size:
-        settled = in_full(tables, shapes[some], None if likings is None else likings[some], count)
-        for mine, theirs in zip(found, settled, strict=True):
-            mine[some] = theirs
-    return found
-
-
-def in_full(tables: Tables, shapes: Matrix, likings: Matrix | None, count: int) -> Ranks:
+def in_full(tables: Tables, people: Profiles, count: int) -> Ranks:
     """Do the same in the very steps that a page takes."""
-    fits, scores = scored(tables, shapes, likings)
+    fits, scores = scored(tables, people)
     careers = _best_of(scores, count)
     own = np.where(careers == NOBODY, np.nan, np.take_along_axis(fits, careers, axis=1))
     return Ranks(careers, own, leading(direction_scores(tables, scores)))
 
 
-def scored(tables: Tables, shapes: Matrix, likings: Matrix | None) -> tuple[Matrix, Matrix]:
+def scored(tables: Tables, people: Profiles) -> tuple[Matrix, Matrix]:
     """Return fits and what orders careers, (m, n) each, rounded as ``quiz.careers.ranking.rank`` does."""
-    fits: Matrix = rounded(shapes @ tables.shapes)
-    if likings is None:
+    fits: Matrix = rounded(people.shapes @ tables.shapes)
+    if people.likings is None:
         return fits, fits
-    more = rounded(WEIGHT * (likings @ tables.emphasis.T)) * within_reach(fits)
+    more = rounded(WEIGHT * (people.likings @ tables.emphasis.T)) * within_reach(fits)
     return fits, rounded(fits + more)
 
 
@@ -91,23 +86,34 @@ def direction_scores(tables: Tables, scores: Matrix) -> Matrix:
     return tables.lineup.direction_scores(scores[:, tables.lineup.order])
 
 
-def leading(scores: Matrix) -> Indices:
+def leading(scores: Floats) -> Indices:
     """Return the three directions with the best scores, (m, 3)."""
     order: Indices = (-scores).argsort(axis=1, kind="stable")[:, :DIRECTIONS]
     missing = np.full((len(order), DIRECTIONS - order.shape[1]), NOBODY)
     return np.concatenate([order, missing], axis=1)
 
 
-def _screened(tables: Tables, shapes: Matrix, likings: Matrix | None) -> Screened:
-    types = shapes.shape[1]
-    table = tables.lineup.table
-    scores = shapes.astype(np.float32) @ table[:types]
+def _ranks(tables: Tables, people: Profiles, count: int) -> Ranks:
+    screened = _screened(tables, people)
+    careers, fits, doubt = _best(tables, screened, people.shapes, count)
+    directions = _good_directions(tables, screened.scores)
+    found = Ranks(careers, fits, leading(directions))
+    some = (screened.doubt | doubt | _unsure(directions)).nonzero()[0]
+    if some.size:
+        for mine, theirs in zip(found, in_full(tables, people.of(some), count), strict=True):
+            mine[some] = theirs
+    return found
+
+
+def _screened(tables: Tables, people: Profiles) -> Screened:
+    table, types = tables.lineup.table, len(TYPES)
+    scores = people.shapes.astype(np.float32) @ table[:types]
     edges = scores.max(axis=1, keepdims=True) - np.float32(NEAR)
-    if likings is None:
+    if people.likings is None:
         return Screened(scores, edges, np.zeros(len(scores), dtype=np.bool_))
     near = scores >= edges - EDGE
     doubt = (near != (scores >= edges + EDGE)).any(axis=1)
-    more = likings.astype(np.float32) @ table[types:]
+    more = people.likings.astype(np.float32) @ table[types:]
     more *= near
     scores += more
     return Screened(scores, edges, doubt)
@@ -173,5 +179,6 @@ def _good_directions(tables: Tables, scores: LightMatrix) -> LightMatrix:
 def _unsure(scores: LightMatrix) -> Mask:
     """Return who has directions about as good among the best three, or as the next one."""
     ranked = -np.sort(-scores, axis=1)[:, : DIRECTIONS + 1]
-    found: Mask = (ranked[:, :-1] - ranked[:, 1:] < SLACK).any(axis=1)
+    gaps: LightMatrix = ranked[:, :-1] - ranked[:, 1:]
+    found: Mask = np.any(gaps < SLACK, axis=1)
     return found

@@ -14,7 +14,7 @@ import pyarrow as pa
 
 from quiz.careers.method import METHOD
 from quiz.cohort import parts as here
-from quiz.cohort.cells import Range, Scale, digits
+from quiz.cohort.cells import PERCENT, Range, Scale, whole_numbers
 from quiz.cohort.columns import Asked, Kind, Layout, layout
 from quiz.cohort.cutting import parts
 from quiz.cohort.folder import Folder, Plain
@@ -46,7 +46,7 @@ class Wish:
     asked: Asked
     wanted: Wanted
     format: Format = Format.PARQUET
-    span: Range = Range(0, 100)
+    span: Range = PERCENT
     lowest: int | None = None
     rows: int = 20_000
 
@@ -69,10 +69,9 @@ def run(wish: Wish, tables: Tables, spread: Spread = scored_here) -> Plain:
         return folder.manifest()
     job = Job(tables, reading, wish.wanted, wish.format)
     with bar(people_about(source, identity)) as shown:
-        sizes: dict[int, int] = {}
-        for done in spread(job, _left(source, reading, wish.rows, folder, shown, sizes)):
-            folder.keep(done, sizes[done.number])
-            shown.update(sizes.pop(done.number))
+        for done in spread(job, _left(parts(source.blocks(reading.layout.read), wish.rows), folder, shown)):
+            folder.keep(done)
+            shown.update(done.rows)
     if _stamp(wish.file) != before:
         raise CohortError(f"{wish.file.name} was changed meanwhile. Delete {wish.folder} and score again.")
     return folder.finish(settings)
@@ -97,7 +96,7 @@ def _lowest(source: Source, found: Layout) -> int | None:
     looked = 0
     for block in source.blocks(found.read):
         for name in filter(None, found.columns):
-            seen |= digits(block.table.column(name).combine_chunks())
+            seen |= whole_numbers(block.table.column(name).combine_chunks())
         looked += len(block.rows)
         if looked >= LOOKED_AT:
             break
@@ -108,14 +107,14 @@ def _lowest(source: Source, found: Layout) -> int | None:
         return None
     raise CohortError(
         f"Answers from 0 to {HIGHEST}, or from 1 to {HIGHEST + 1}? The first people have "
-        f"{'both a 0 and a 5' if lowest else 'neither a 0 nor a 5'}. Say which with --answers-from 0 or --answers-from 1."
+        f"{'both a 0 and a 5' if lowest else 'neither a 0 nor a 5'}. Say which: --answers-from 0 or --answers-from 1"
     )
 
 
 def _settings(wish: Wish, reading: Reading, tables: Tables) -> Plain:
     """Return all that results follow from, besides the file."""
     found = reading.layout
-    read = {
+    read: dict[Kind, Plain] = {
         Kind.ANSWERS: {"questionnaire": found.head, "answers_from": reading.scale.lowest},
         Kind.SCORES: {"scale": list(reading.span)},
         Kind.CODES: {},
@@ -140,14 +139,10 @@ def _stamp(file: Path) -> tuple[int, int]:
     return found.st_size, found.st_mtime_ns
 
 
-def _left(
-    source: Source, reading: Reading, size: int, folder: Folder, shown: Bar, sizes: dict[int, int]
-) -> Iterator[Part]:
+def _left(every: Iterable[Part], folder: Folder, shown: Bar) -> Iterator[Part]:
     """Yield the parts that are not there yet."""
-    for part in parts(source.blocks(reading.layout.read), size):
-        count = len(part.rows) + len(part.broken)
+    for part in every:
         if part.number in folder.notes:
-            shown.update(count)
+            shown.update(folder.notes[part.number]["rows"])
         else:
-            sizes[part.number] = count
             yield part

@@ -1,18 +1,18 @@
 """Everything that is said of many people, in one pass: judged, ranked, and how firm, where that is asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 import numpy as np
 
-from quiz.careers.lineup import DIRECTIONS
+from quiz.careers.lineup import DIRECTIONS, Chances
 from quiz.careers.ranking import shapes_of
 from quiz.cohort.counts import States, taken
 from quiz.cohort.firm import Asked, chances, surest
 from quiz.cohort.judging import NO_SIGNAL, Judged, judged, judged_scores
 from quiz.cohort.likings import liked, likings
-from quiz.cohort.ranks import NOBODY, Ranks, direction_scores, ranks, scored
+from quiz.cohort.ranks import NOBODY, Profiles, direction_scores, ranks, scored
 from quiz.cohort.tables import Tables
 from quiz.riasec import TYPES, Indices, Matrix
 
@@ -118,15 +118,18 @@ def _scored(tables: Tables, people: Sheet | Given, wanted: Wanted) -> Scored:
     some = judgement.compared.nonzero()[0]
     if not some.size:
         return found
-    shapes = shapes_of(taken(judgement.standing, some).T)
-    own = _likings(tables, people, judgement, some) if isinstance(people, Sheet) else None
-    ranked = ranks(tables, shapes, own, wanted.careers)
+    own = Profiles(
+        shapes_of(taken(judgement.standing, some).T),
+        _likings(tables, people, judgement, some) if isinstance(people, Sheet) else None,
+    )
+    ranked = ranks(tables, own, wanted.careers)
     listed = judgement.listed[some]
     found.directions[some] = ranked.directions
     found.careers[some[listed]] = ranked.careers[listed]
     found.fits[some[listed]] = ranked.fits[listed]
-    if wanted.firmness and isinstance(people, Sheet) and own is not None:
-        _add_firmness(found, tables, people, some[listed], shapes[listed], own[listed])
+    if wanted.firmness and isinstance(people, Sheet):
+        _, scores = scored(tables, own.of(listed))
+        _add_firmness(found, some[listed], direction_scores(tables, scores), _chances(tables, people, some[listed]))
     return found
 
 
@@ -140,23 +143,21 @@ def _likings(tables: Tables, people: Sheet, judgement: Judged, some: Indices) ->
     return likings(sums, counts)
 
 
-def _add_firmness(
-    found: Scored, tables: Tables, people: Sheet, listed: Indices, shapes: Matrix, own: Matrix
-) -> None:
-    """Say how firm careers and directions are for who has a list, and put the directions in the order of a page."""
-    _, scores = scored(tables, shapes, own)
-    good = direction_scores(tables, scores)
-    for place, (person, asked) in enumerate(zip(listed.tolist(), _asked(tables, people, listed), strict=True)):
-        likely = chances(tables, asked)
-        directions = surest(good[place], likely.directions)
+def _add_firmness(found: Scored, listed: Indices, good: Matrix, likely: Iterable[Chances]) -> None:
+    """Say how firm careers and directions are for who has a list, and put the directions in the order of a page.
+
+    ``good``, (m, d), is how good each direction is for each of them.
+    """
+    for person, own, chance in zip(listed.tolist(), good, likely, strict=True):
+        directions = surest(own, chance.directions)
         found.directions[person, : len(directions)] = directions
-        found.firm_directions[person, : len(directions)] = likely.directions[directions]
+        found.firm_directions[person, : len(directions)] = chance.directions[directions]
         careers = found.careers[person]
-        found.firm_careers[person] = np.where(careers >= 0, likely.careers[careers], np.nan)
+        found.firm_careers[person] = np.where(careers >= 0, chance.careers[careers], np.nan)
 
 
-def _asked(tables: Tables, people: Sheet, some: Indices) -> Iterator[Asked]:
+def _chances(tables: Tables, people: Sheet, some: Indices) -> Iterator[Chances]:
     bank = tables.banks[people.bank] if people.closer is not None else None
     for person in some.tolist():
         closer = people.closer[:, person].tolist() if people.closer is not None else []
-        yield Asked(tables.forms[people.head], people.values[:, person].tolist(), bank, closer)
+        yield chances(tables, Asked(tables.forms[people.head], people.values[:, person].tolist(), bank, closer))

@@ -4,7 +4,6 @@ The same arithmetic in another order moves the last digits, which matters to who
 them it is said that they are in doubt, and they are judged one by one.
 """
 
-from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 import numpy as np

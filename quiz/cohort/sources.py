@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -124,9 +124,10 @@ def _reading() -> pyarrow.csv.ReadOptions:
 
 
 def _parsing(path: Path, broken: list[Bad]) -> pyarrow.csv.ParseOptions:
-    def skip(row: pyarrow.csv.InvalidRow) -> str:
+    def skip(row: pyarrow.csv.InvalidRow) -> Literal["skip"]:
         told = f"has {row.actual_columns} cells, and the header {row.expected_columns}"
-        broken.append(Bad(row.number - 1, "", told))
+        # The header is the first row of the file.
+        broken.append(Bad((row.number or 0) - 1, "", told))
         return "skip"
 
     return pyarrow.csv.ParseOptions(delimiter=_separator(path), newlines_in_values=True, invalid_row_handler=skip)
@@ -134,7 +135,7 @@ def _parsing(path: Path, broken: list[Bad]) -> pyarrow.csv.ParseOptions:
 
 def _converting(columns: Sequence[str] | None, names: Sequence[str]) -> pyarrow.csv.ConvertOptions:
     return pyarrow.csv.ConvertOptions(
-        include_columns=columns,
+        include_columns=None if columns is None else list(columns),
         column_types={name: pa.binary() for name in names},
         strings_can_be_null=False,
         check_utf8=False,

@@ -56,7 +56,7 @@ class Tables:
     @property
     def areas(self) -> int:
         """How many areas of interest the careers are rated on."""
-        return self.emphasis.shape[1]
+        return int(self.emphasis.shape[1])
 
 
 def tables_of(questions: Questions, catalogue: Catalogue, content: str) -> Tables:

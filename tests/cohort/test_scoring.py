@@ -1,19 +1,17 @@
 """Many people at once are told exactly what each is told alone."""
 
-from collections.abc import Sequence
-
 import numpy as np
 import pytest
 
-from quiz.careers.results import Results, best_first, results_of
 from quiz.careers.lineup import DIRECTIONS
+from quiz.careers.results import Results, best_first, results_of
 from quiz.cohort import letters
 from quiz.cohort.counts import States
 from quiz.cohort.judging import NO_SIGNAL, NOTES
-from quiz.cohort.scoring import Given, Scored, Sheet, Wanted, score
+from quiz.cohort.scoring import Scored, Sheet, Wanted, score
 from quiz.cohort.signals import SIGNALS
 from quiz.cohort.tables import Tables, tables_of
-from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, Closer, GivenScores, Record
+from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, Record
 from quiz.person.signal import Signal
 from quiz.riasec import TYPES, code_text
 from quiz.web.site import Site
@@ -32,7 +30,7 @@ def crowd(site: Site, head: str, seed: int) -> States:
     rng = np.random.default_rng(seed)
     kinds = np.array([TYPES.index(item.type) for item in site.questions.items_of[head]])
     likes, wide = rng.uniform(-0.5, 4.5, (6, PEOPLE)), rng.choice([0.0, 0.4, 1.0, 1.8], PEOPLE)
-    values = np.clip(np.rint(likes[kinds] + wide * rng.normal(size=(len(kinds), PEOPLE))), 0, 4).astype(np.uint8)
+    values: States = np.rint(likes[kinds] + wide * rng.normal(size=(len(kinds), PEOPLE))).clip(0, 4).astype(np.uint8)
     part = PEOPLE // 10
     values[:, :part] = rng.integers(0, 5, (len(kinds), part))
     values[:, part : 2 * part] = rng.integers(0, 5, part)
