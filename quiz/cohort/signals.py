@@ -72,8 +72,11 @@ def _likely(origin: Origin, counts: Counts, several: Matrix, which: Indices) -> 
     """Return how likely answers are; ``several``, (6, u), are the different counts, ``which``, (m,), each one's."""
     cells = np.eye(len(TYPES)) / several.T[:, np.newaxis, :, np.newaxis]
     covariances = origin.between + origin.within[:, np.newaxis, np.newaxis] * cells
-    distance = (counts.means.T - origin.means)[:, np.newaxis, :, np.newaxis]
-    far = (distance * (np.linalg.inv(covariances)[which] @ distance)).sum(axis=(2, 3))
+    distance = counts.means.T - origin.means
+    # All products of two distances times all entries of an inverse: one product of matrices in place of two.
+    products = (distance[:, :, np.newaxis] * distance[:, np.newaxis]).reshape(len(distance), -1, 1)
+    inverses = np.linalg.inv(covariances).reshape(*covariances.shape[:2], -1)
+    far = (inverses[which] @ products)[:, :, 0]
     _, sizes = np.linalg.slogdet(covariances)
     scatter, freedom = counts.within.sum(axis=0), counts.all_answered - len(TYPES)
     rest = freedom[:, np.newaxis] * np.log(origin.within) + scatter[:, np.newaxis] / origin.within

@@ -4,6 +4,7 @@ Rule of this file: a file is never held in memory as a whole, and every row of i
 broken. Cells come as they stand; what they mean is for others.
 """
 
+import csv
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -72,7 +73,7 @@ def source_of(path: Path) -> Source:
         raise CohortError(f"{path.name} does not end in one of {', '.join(ENDINGS)}. Save it as one of these.")
     try:
         names = _names(path)
-    except (pa.ArrowInvalid, UnicodeDecodeError, json.JSONDecodeError) as error:
+    except (pa.ArrowInvalid, UnicodeDecodeError, json.JSONDecodeError, csv.Error) as error:
         raise CohortError(f"The column names of {path.name} cannot be read: {error}. Is it UTF-8 text?") from error
     except OSError as error:
         raise CohortError(f"{path} cannot be read ({error.strerror or error}).") from error
@@ -110,12 +111,8 @@ def _names(path: Path) -> list[str]:
 
 
 def _csv_names(path: Path) -> list[str]:
-    with path.open("rb") as file:
-        if not file.read(1):
-            return []
-    # The header alone, so that nothing else of the file can be in its way.
-    with pyarrow.csv.open_csv(path, _reading(), _parsing(path, []), _converting(None, [])) as file:
-        return list(file.schema.names)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return next(filter(None, csv.reader(file, delimiter=_separator(path))), [])
 
 
 def _reading() -> pyarrow.csv.ReadOptions:
@@ -133,10 +130,10 @@ def _parsing(path: Path, broken: list[Bad]) -> pyarrow.csv.ParseOptions:
     return pyarrow.csv.ParseOptions(delimiter=_separator(path), newlines_in_values=True, invalid_row_handler=skip)
 
 
-def _converting(columns: Sequence[str] | None, names: Sequence[str]) -> pyarrow.csv.ConvertOptions:
+def _converting(columns: Sequence[str]) -> pyarrow.csv.ConvertOptions:
     return pyarrow.csv.ConvertOptions(
-        include_columns=None if columns is None else list(columns),
-        column_types={name: pa.binary() for name in names},
+        include_columns=list(columns),
+        column_types={name: pa.binary() for name in columns},
         strings_can_be_null=False,
         check_utf8=False,
     )
@@ -152,7 +149,7 @@ def _separator(path: Path) -> str:
 def _csv_blocks(path: Path, columns: Sequence[str]) -> Iterator[Block]:
     broken: list[Bad] = []
     told, following = 0, 1
-    with pyarrow.csv.open_csv(path, _reading(), _parsing(path, broken), _converting(columns, columns)) as file:
+    with pyarrow.csv.open_csv(path, _reading(), _parsing(path, broken), _converting(columns)) as file:
         for batch in file:
             rows = _numbers_from(following, batch.num_rows, [each.row for each in broken])
             yield Block(rows, pa.Table.from_batches([batch]), tuple(broken[told:]))

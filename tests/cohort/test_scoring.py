@@ -1,20 +1,29 @@
 """Many people at once are told exactly what each is told alone."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from quiz.careers.catalogue import catalogue_of
 from quiz.careers.lineup import DIRECTIONS
+from quiz.careers.ranking import shapes_of
 from quiz.careers.results import Results, best_first, results_of
 from quiz.cohort import letters
 from quiz.cohort.counts import States
 from quiz.cohort.judging import NO_SIGNAL, NOTES
-from quiz.cohort.scoring import Scored, Sheet, Wanted, score
+from quiz.cohort.ranks import Profiles, in_full, ranks
+from quiz.cohort.scoring import Given, Scored, Sheet, Wanted, score
 from quiz.cohort.signals import SIGNALS
 from quiz.cohort.tables import Tables, tables_of
-from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, Record
+from quiz.content.loading import load
+from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, Closer, GivenScores, Record
 from quiz.person.signal import Signal
 from quiz.riasec import TYPES, code_text
 from quiz.web.site import Site
+from tests.folders import Folder
 
 HEADS = ("F2", "S2", "F1", "S1")
 PEOPLE = 300
@@ -104,3 +113,79 @@ def test_answers_of_all_kinds_of_people_are_told_what_a_page_tells(
         same(found, place, alone(site, record), count)
     assert len(set(found.notes.tolist())) == len(NOTES)
     assert set(found.signals.tolist()) == {NO_SIGNAL, *range(len(SIGNALS))}
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_those_who_looked_closer_are_told_what_a_page_tells(site: Site, tables: Tables, head: str) -> None:
+    rng = np.random.default_rng(3)
+    values = crowd(site, head, 3)
+    closer = np.full((len(tables.banks["K1"].ids), PEOPLE), UNSEEN, dtype=np.uint8)
+    for person in range(PEOPLE):
+        places = rng.choice(len(closer), rng.integers(0, 12), replace=False)
+        closer[places, person] = rng.integers(0, LEFT_OUT + 1, len(places))
+    found = score(tables, Sheet(head, values, "K1", closer), Wanted(5))
+    for place, record in enumerate(records(head, values)):
+        given = tuple((item, int(value)) for item, value in enumerate(closer[:, place].tolist()) if value != UNSEEN)
+        same(found, place, alone(site, replace(record, closer=Closer("K1", len(closer), given))), 5)
+
+
+def test_scores_from_elsewhere_are_told_what_a_page_tells(site: Site, tables: Tables) -> None:
+    rng = np.random.default_rng(5)
+    table = np.round(rng.uniform(0, 100, (6, PEOPLE)), 1)
+    table[:, :20] = 50 + np.round(rng.uniform(-4, 4, (6, 20)), 1)
+    table[:, 20:60] = rng.integers(0, 3, (6, 40)) * 20
+    found = score(tables, Given(table), Wanted(20))
+    for place, person in enumerate(table.T.tolist()):
+        r, i, a, s, e, c = person
+        same(found, place, alone(site, GivenScores((r, i, a, s, e, c))), 20)
+
+
+@pytest.mark.parametrize("head", ["F2", "S1"])
+def test_firmness_and_the_order_of_directions_are_those_of_a_page(site: Site, tables: Tables, head: str) -> None:
+    values = crowd(site, head, 9)[:, ::5]
+    found = score(tables, Sheet(head, values), Wanted(5, firmness=True))
+    for place, record in enumerate(records(head, values)):
+        same(found, place, alone(site, record), 5, firm=True)
+
+
+def test_scores_from_elsewhere_have_no_firmness(tables: Tables) -> None:
+    found = score(tables, Given(np.array([[80.0], [20], [35.5], [10], [60], [45]])), Wanted(5, firmness=True))
+    assert np.isnan(found.firm_careers).all()
+    assert np.isnan(found.firm_directions).all()
+
+
+@given(
+    answers=st.lists(st.integers(0, UNSEEN), min_size=60, max_size=60), likes=st.lists(st.integers(0, 4), min_size=6)
+)
+def test_any_answers_at_all_are_told_what_a_page_tells(
+    site: Site, tables: Tables, answers: list[int], likes: list[int]
+) -> None:
+    kinds = tables.forms["F2"].kinds.tolist()
+    # By halves as somebody with likes answers, so that there are lists too.
+    person = [likes[kind] if place % 2 else own for place, (kind, own) in enumerate(zip(kinds, answers, strict=True))]
+    values = np.array([answers, person], dtype=np.uint8).T
+    found = score(tables, Sheet("F2", np.ascontiguousarray(values)), Wanted(5))
+    for place, record in enumerate(records("F2", values)):
+        same(found, place, alone(site, record), 5)
+
+
+@pytest.mark.parametrize("count", [1, 3, 50])
+def test_a_catalogue_of_six_careers_lists_no_more_than_there_are(content: Folder, count: int) -> None:
+    library = load(content.path)
+    catalogue = catalogue_of(library.careers_file)
+    small = tables_of(library.questions, catalogue, "content")
+    values = np.random.default_rng(1).integers(0, 6, (12, 200)).astype(np.uint8)
+    found = score(small, Sheet("F1", values), Wanted(count))
+    for place, record in enumerate(records("F1", values)):
+        same(found, place, results_of(record, library.questions, catalogue), count)
+
+
+def test_single_precision_leaves_nobody_in_the_wrong_order(tables: Tables) -> None:
+    rng = np.random.default_rng(8)
+    people = Profiles(shapes_of(rng.normal(size=(3000, 6))), rng.normal(size=(3000, tables.areas)) / 3)
+    for fast, full in zip(ranks(tables, people, 20), in_full(tables, people, 20), strict=True):
+        np.testing.assert_array_equal(fast, full)
+
+
+def test_nobody_is_nobody(tables: Tables) -> None:
+    assert len(score(tables, Sheet("F2", np.empty((60, 0), dtype=np.uint8)), Wanted(5)).notes) == 0
