@@ -151,9 +151,7 @@ def _one(found: Sequence[Layout], names: Sequence[str], tables: Tables) -> Layou
         )
     for name in found[0].read:
         if list(names).count(name) > 1:
-            raise CohortError(
-                f"There are {list(names).count(name)} columns called {name!r}. Give each a name of its own."
-            )
+            raise CohortError(f"More than one column is called {name!r}. Give each a name of its own.")
     return found[0]
 
 

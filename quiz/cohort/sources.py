@@ -73,12 +73,12 @@ def source_of(path: Path) -> Source:
         raise CohortError(f"{path.name} does not end in one of {', '.join(ENDINGS)}. Save it as one of these.")
     try:
         names = _names(path)
-    except (pa.ArrowInvalid, UnicodeDecodeError, json.JSONDecodeError, csv.Error) as error:
+    except (pa.ArrowInvalid, UnicodeDecodeError, csv.Error) as error:
         raise CohortError(f"The column names of {path.name} cannot be read: {error}. Is it UTF-8 text?") from error
     except OSError as error:
         raise CohortError(f"{path} cannot be read ({error.strerror or error}).") from error
     if not names:
-        raise CohortError(f"{path.name} is empty. Its first line has to name the columns.")
+        raise CohortError(f"{path.name} names no columns. The first line of a table has to, or each JSON object.")
     return Source(path, tuple(names))
 
 
@@ -106,8 +106,8 @@ def _names(path: Path) -> list[str]:
     if kind in {".csv", ".tsv"}:
         return _csv_names(path)
     with path.open("rb") as file:
-        rows = (json.loads(line) for line in islice(file, ROWS) if line.strip())
-        return list(dict.fromkeys(name for row in rows if isinstance(row, dict) for name in row))
+        rows = map(_object, islice(file, ROWS))
+        return list(dict.fromkeys(name for row in rows if row for name in row))
 
 
 def _csv_names(path: Path) -> list[str]:

@@ -1,4 +1,4 @@
-"""A reminder: whoever changes what people are told raises the version of the method, so that kept results stay apart."""
+"""A reminder: who changes what people are told raises the version of the method, so that kept results stay apart."""
 
 import json
 from hashlib import sha256
@@ -14,8 +14,8 @@ def test_kept_results_belong_to_the_method_that_is_named() -> None:
     mark = sha256(json.dumps(people, sort_keys=True).encode()).hexdigest()[:16]
     known = json.loads((DATA / "methods.json").read_text())
     assert known[str(METHOD)] == mark, (
-        f"what is kept of made-up people has changed. If answers are judged or careers compared otherwise, raise METHOD in "
-        f"quiz/careers/method.py; if only the content changed, leave it. Then give METHOD the mark {mark} in "
+        f"what is kept of made-up people has changed. If answers are judged or careers compared otherwise, raise "
+        f"METHOD in quiz/careers/method.py; if only the content changed, leave it. Then give METHOD the mark {mark} in "
         f"tests/data/methods.json"
     )
 
