@@ -41,6 +41,9 @@ ONLY_IN = {
     "rjsmin": {"web.assets"},
     "jinja2": {"web.templating"},
     "distributed": {"cohort.cluster"},
+    "pyarrow": {
+        f"cohort.{name}" for name in ("cells", "cluster", "cutting", "outputs", "parts", "people", "running", "sources")
+    },
     "tqdm": {"cohort.progress"},
 }
 FLASK_OUTSIDE_WEB = {"app"}

@@ -13,6 +13,7 @@ import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet
 
+from quiz.careers.ranking import DECIMALS
 from quiz.cohort import letters
 from quiz.cohort.cells import Cells
 from quiz.cohort.judging import NOTES
@@ -72,7 +73,8 @@ def _words(rows: Indices, words: Sequence[str]) -> Cells:
 
 
 def _numbers(values: Matrix) -> Cells:
-    return pa.array(values, mask=np.isnan(values))
+    # A millionth is finer than anything that is meant, and spares readers 57.49999999999999.
+    return pa.array(np.round(values, DECIMALS), mask=np.isnan(values))
 
 
 def _repeating(table: pa.Table) -> list[str]:

@@ -68,13 +68,18 @@ def run(wish: Wish, tables: Tables, spread: Spread = scored_here) -> Plain:
         folder.clear()
         return folder.manifest()
     job = Job(tables, reading, wish.wanted, wish.format)
-    with bar(people_about(source, identity)) as shown:
-        for done in spread(job, _left(parts(source.blocks(reading.layout.read), wish.rows), folder, shown)):
-            folder.keep(done)
-            shown.update(done.rows)
-    if _stamp(wish.file) != before:
-        raise CohortError(f"{wish.file.name} was changed meanwhile. Delete {wish.folder} and score again.")
-    return folder.finish(settings)
+    try:
+        with bar(people_about(source, identity)) as shown:
+            for done in spread(job, _left(parts(source.blocks(reading.layout.read), wish.rows), folder, shown)):
+                folder.keep(done)
+                shown.update(done.rows)
+        if _stamp(wish.file) != before:
+            raise CohortError(f"{wish.file.name} was changed meanwhile. Delete {wish.folder} and score again.")
+        return folder.finish(settings)
+    except OSError as error:
+        raise CohortError(
+            f"{error.filename or wish.folder}: {error.strerror or error}. What is done stays; the same command goes on."
+        ) from error
 
 
 def reading_of(wish: Wish, source: Source, tables: Tables) -> Reading:

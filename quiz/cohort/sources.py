@@ -169,6 +169,9 @@ def _numbers_from(first: int, size: int, gone: Sequence[int]) -> Indices:
 def _parquet_blocks(path: Path, columns: Sequence[str]) -> Iterator[Block]:
     following = 1
     with pyarrow.parquet.ParquetFile(path, buffer_size=BUFFER) as file:
+        for name in columns:
+            if pa.types.is_nested(file.schema_arrow.field(name).type):
+                raise CohortError(f"The column {name!r} holds lists or groups, and not one value for each person.")
         for batch in file.iter_batches(ROWS, columns=list(columns)):
             yield Block(np.arange(following, following + batch.num_rows), pa.Table.from_batches([batch]))
             following += batch.num_rows

@@ -284,3 +284,16 @@ def killable(file: Path, out: Path, content: Folder, delay: float) -> subprocess
     words = ["score", str(file), "--out", str(out), "--content", str(content.path), "--rows-a-part", "50"]
     command = [sys.executable, "-c", KILLED, str(delay), *words]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def test_a_disk_that_is_full_is_told_and_the_run_goes_on_later(
+    file: Path, score: Score, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_file: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    assert "No space left on device" in score(file, *PARTS).output
+    monkeypatch.undo()
+    assert score(file, *PARTS).exit_code == 0
+    assert (tmp_path / "out" / "manifest.json").exists()

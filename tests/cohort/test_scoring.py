@@ -11,7 +11,7 @@ from quiz.careers.catalogue import catalogue_of
 from quiz.careers.lineup import DIRECTIONS
 from quiz.careers.ranking import shapes_of
 from quiz.careers.results import Results, best_first, results_of
-from quiz.cohort import letters
+from quiz.cohort import letters, signals
 from quiz.cohort.counts import States
 from quiz.cohort.judging import NO_SIGNAL, NOTES
 from quiz.cohort.ranks import Profiles, in_full, ranks
@@ -21,7 +21,7 @@ from quiz.cohort.tables import Tables, tables_of
 from quiz.content.loading import load
 from quiz.person.answers import LEFT_OUT, UNSEEN, Answers, Closer, GivenScores, Record
 from quiz.person.signal import Signal
-from quiz.riasec import TYPES, code_text
+from quiz.riasec import code_text
 from quiz.web.site import Site
 from tests.folders import Folder
 
@@ -29,15 +29,10 @@ HEADS = ("F2", "S2", "F1", "S1")
 PEOPLE = 300
 
 
-@pytest.fixture(scope="module")
-def tables(site: Site) -> Tables:
-    return tables_of(site.questions, site.catalogue, "content")
-
-
-def crowd(site: Site, head: str, seed: int) -> States:
+def crowd(tables: Tables, head: str, seed: int) -> States:
     """Return answers of people of many kinds, (items, m): decided and mild, flat, clicking, with gaps, halfway."""
     rng = np.random.default_rng(seed)
-    kinds = np.array([TYPES.index(item.type) for item in site.questions.items_of[head]])
+    kinds = tables.forms[head].kinds
     likes, wide = rng.uniform(-0.5, 4.5, (6, PEOPLE)), rng.choice([0.0, 0.4, 1.0, 1.8], PEOPLE)
     values: States = np.rint(likes[kinds] + wide * rng.normal(size=(len(kinds), PEOPLE))).clip(0, 4).astype(np.uint8)
     part = PEOPLE // 10
@@ -107,7 +102,7 @@ def records(head: str, values: States) -> list[Answers]:
 def test_answers_of_all_kinds_of_people_are_told_what_a_page_tells(
     site: Site, tables: Tables, head: str, count: int
 ) -> None:
-    values = crowd(site, head, count)
+    values = crowd(tables, head, count)
     found = score(tables, Sheet(head, values), Wanted(count))
     for place, record in enumerate(records(head, values)):
         same(found, place, alone(site, record), count)
@@ -118,7 +113,7 @@ def test_answers_of_all_kinds_of_people_are_told_what_a_page_tells(
 @pytest.mark.parametrize("head", HEADS)
 def test_those_who_looked_closer_are_told_what_a_page_tells(site: Site, tables: Tables, head: str) -> None:
     rng = np.random.default_rng(3)
-    values = crowd(site, head, 3)
+    values = crowd(tables, head, 3)
     closer = np.full((len(tables.banks["K1"].ids), PEOPLE), UNSEEN, dtype=np.uint8)
     for person in range(PEOPLE):
         places = rng.choice(len(closer), rng.integers(0, 12), replace=False)
@@ -142,7 +137,7 @@ def test_scores_from_elsewhere_are_told_what_a_page_tells(site: Site, tables: Ta
 
 @pytest.mark.parametrize("head", ["F2", "S1"])
 def test_firmness_and_the_order_of_directions_are_those_of_a_page(site: Site, tables: Tables, head: str) -> None:
-    values = crowd(site, head, 9)[:, ::5]
+    values = crowd(tables, head, 9)[:, ::5]
     found = score(tables, Sheet(head, values), Wanted(5, firmness=True))
     for place, record in enumerate(records(head, values)):
         same(found, place, alone(site, record), 5, firm=True)
@@ -189,3 +184,17 @@ def test_single_precision_leaves_nobody_in_the_wrong_order(tables: Tables) -> No
 
 def test_nobody_is_nobody(tables: Tables) -> None:
     assert len(score(tables, Sheet("F2", np.empty((60, 0), dtype=np.uint8)), Wanted(5)).notes) == 0
+
+
+@pytest.mark.parametrize("head", ["F2", "S1"])
+def test_whoever_stands_on_a_threshold_is_judged_alone_and_told_the_same(
+    tables: Tables, head: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    values = crowd(tables, head, 4)
+    together = score(tables, Sheet(head, values), Wanted(5))
+    # With so wide a threshold everybody stands on it.
+    for module in (signals, letters):
+        monkeypatch.setattr(module, "CLOSE", 100.0)
+    alone_ = score(tables, Sheet(head, values), Wanted(5))
+    for name, own in vars(together).items():
+        np.testing.assert_array_equal(own, getattr(alone_, name))

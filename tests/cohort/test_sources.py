@@ -132,3 +132,10 @@ def test_a_quote_that_never_ends_is_told(tmp_path: Path, monkeypatch: pytest.Mon
     path = written(tmp_path / "p.csv", 'a,b\n1,"2\n' + "3,4\n" * 100)
     with pytest.raises(CohortError, match=r"p.csv cannot be read to its end"):
         cut(path, 9, "a")
+
+
+def test_a_column_of_lists_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "p.parquet"
+    pyarrow.parquet.write_table(pa.table({"q": [[1], [2]]}), path)
+    with pytest.raises(CohortError, match="holds lists or groups"):
+        cut(path, 9, "q")
