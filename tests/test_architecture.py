@@ -26,6 +26,8 @@ MAY_IMPORT = {
 }
 """Which rooms each may import from, besides itself. Nothing imports ``app``: a server is told its name."""
 
+ARROW = "blocks cells cluster cutting outputs parts people running sources"
+"""The modules of cohorts that know Arrow."""
 ONLY_IN = {
     "yaml": {"content.yamlfile", "upkeep.renewal"},
     "wtforms": {"web.forms"},
@@ -41,13 +43,14 @@ ONLY_IN = {
     "rjsmin": {"web.assets"},
     "jinja2": {"web.templating"},
     "distributed": {"cohort.cluster"},
-    "pyarrow": {
-        f"cohort.{name}" for name in ("cells", "cluster", "cutting", "outputs", "parts", "people", "running", "sources")
-    },
+    "pyarrow": {f"cohort.{name}" for name in ARROW.split()},
     "tqdm": {"cohort.progress"},
 }
 FLASK_OUTSIDE_WEB = {"app"}
-FILES_OPENED_IN = {"cohort.folder", "cohort.sources", "content.loading", "upkeep.tables", "web.assets", "web.freshness"}
+FILES_OPENED_IN = {
+    *("cohort.blocks", "cohort.folder", "cohort.sources"),
+    *("content.loading", "upkeep.tables", "web.assets", "web.freshness"),
+}
 REQUEST = {"the_site", "the_edition", "the_words", "the_cards", "the_filters", "current_app", "request", "g", "session"}
 """What belongs to the request of a visitor: for routes and error pages alone, everything else takes plain values."""
 KNOW_THE_REQUEST = {"web.request", "web.errors", "web.freshness", "app"}

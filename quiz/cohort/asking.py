@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from quiz.careers.catalogue import catalogue_of
-from quiz.cohort.cells import Range
 from quiz.cohort.columns import Asked, told_columns
 from quiz.cohort.folder import BAD_ROWS, MANIFEST, PARTS, Plain
 from quiz.cohort.outputs import Format
 from quiz.cohort.problems import CohortError
 from quiz.cohort.running import Spread, Wish, run, scored_here
+from quiz.cohort.scales import Range
 from quiz.cohort.scoring import Wanted
 from quiz.cohort.tables import Tables, tables_of
 from quiz.content import loading

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 import pyarrow as pa
 
+from quiz.cohort.blocks import Block
 from quiz.cohort.people import Part
-from quiz.cohort.sources import Block
 
 
 def parts(blocks: Iterable[Block], size: int) -> Iterator[Part]:

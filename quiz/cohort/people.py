@@ -8,9 +8,10 @@ from typing import Final, NamedTuple
 import numpy as np
 import pyarrow as pa
 
-from quiz.cohort.cells import BAD, Cells, Range, Scale, as_texts, decoded, scores, shown, states, text_at
+from quiz.cohort.cells import Cells, as_texts, decoded, scores, states, text_at
 from quiz.cohort.columns import Kind, Layout
 from quiz.cohort.problems import Bad
+from quiz.cohort.scales import BAD, Range, Scale, shown
 from quiz.cohort.scoring import Given, Sheet
 from quiz.cohort.tables import Tables
 from quiz.person.answers import (

@@ -14,7 +14,7 @@ import pyarrow as pa
 
 from quiz.careers.method import METHOD
 from quiz.cohort import parts as here
-from quiz.cohort.cells import PERCENT, Range, Scale, whole_numbers
+from quiz.cohort.cells import whole_numbers
 from quiz.cohort.columns import Asked, Kind, Layout, layout
 from quiz.cohort.cutting import parts
 from quiz.cohort.folder import Folder, Plain
@@ -23,6 +23,7 @@ from quiz.cohort.parts import Done, Job
 from quiz.cohort.people import Part, Reading
 from quiz.cohort.problems import CohortError
 from quiz.cohort.progress import Bar, bar
+from quiz.cohort.scales import PERCENT, Range, Scale
 from quiz.cohort.scoring import Wanted
 from quiz.cohort.sources import Source, identity_of, people_about, source_of
 from quiz.cohort.tables import Tables

@@ -3,7 +3,8 @@
 import pyarrow as pa
 import pytest
 
-from quiz.cohort.cells import BAD, PERCENT, Range, Scale, number_in, scores, states, whole_numbers
+from quiz.cohort.cells import scores, states, whole_numbers
+from quiz.cohort.scales import BAD, PERCENT, Range, Scale, number_in
 from quiz.person.answers import LEFT_OUT
 
 WORDS = ("Strongly dislike", "Dislike", "Not sure or it depends", "Like", "Strongly like")

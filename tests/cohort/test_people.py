@@ -6,9 +6,9 @@ import numpy as np
 import pyarrow.dataset
 import pytest
 
-from quiz.cohort.cells import PERCENT, Range
 from quiz.cohort.columns import Asked
 from quiz.cohort.running import Wish, run
+from quiz.cohort.scales import PERCENT, Range
 from quiz.cohort.scoring import Wanted
 from quiz.cohort.tables import Tables
 from quiz.person.answers import LEFT_OUT, Answers, Closer, GivenScores, Record, encode, grouped

@@ -6,7 +6,7 @@ import pyarrow as pa
 import pyarrow.parquet
 import pytest
 
-from quiz.cohort import sources
+from quiz.cohort import blocks
 from quiz.cohort.cutting import parts
 from quiz.cohort.people import Part
 from quiz.cohort.problems import CohortError
@@ -29,8 +29,8 @@ def written(path: Path, text: str | bytes) -> Path:
 
 @pytest.fixture(params=[60, 1 << 20], ids=["in small blocks", "in one block"])
 def _blocks(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sources, "BLOCK", request.param)
-    monkeypatch.setattr(sources, "ROWS", 3)
+    monkeypatch.setattr(blocks, "BLOCK", request.param)
+    monkeypatch.setattr(blocks, "ROWS", 3)
 
 
 @pytest.mark.usefixtures("_blocks")
@@ -128,7 +128,7 @@ def test_a_file_that_cannot_be_read_is_refused_in_words(tmp_path: Path, name: st
 
 
 def test_a_quote_that_never_ends_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sources, "BLOCK", 64)
+    monkeypatch.setattr(blocks, "BLOCK", 64)
     path = written(tmp_path / "p.csv", 'a,b\n1,"2\n' + "3,4\n" * 100)
     with pytest.raises(CohortError, match=r"p.csv cannot be read to its end"):
         cut(path, 9, "a")
@@ -139,3 +139,10 @@ def test_a_column_of_lists_is_refused(tmp_path: Path) -> None:
     pyarrow.parquet.write_table(pa.table({"q": [[1], [2]]}), path)
     with pytest.raises(CohortError, match="holds lists or groups"):
         cut(path, 9, "q")
+
+
+def test_a_file_that_is_broken_all_through_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(blocks, "MOST", 10)
+    path = written(tmp_path / "p.csv", "a,b\n" + "1,2,\n" * 100)
+    with pytest.raises(CohortError, match="Expected 2 columns, got 3"):
+        cut(path, 9, "a")
