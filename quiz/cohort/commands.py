@@ -28,12 +28,14 @@ def _range(_context: click.Context, _option: click.Parameter, text: str) -> tupl
 
 @click.command()
 @click.argument("responses", type=FILE)
-@click.option("--out", type=FOLDER, required=True, help="The folder for results; one of a stopped run is gone on with.")
+@click.option("--out", type=FOLDER, required=True, help="The folder for results: a new one, or that of a stopped run.")
 @click.option("--top", type=click.IntRange(1, MOST), default=5, show_default=True, help="Careers for each person.")
 @click.option("--firmness", is_flag=True, help="Say how firm each is; takes a hundred times as long.")
 @click.option("--format", "kind", type=click.Choice(["parquet", "csv", "jsonl"]), default="parquet", show_default=True)
 @click.option("--id", "name", default="", metavar="COLUMN", help="The column that names people, if any.")
-@click.option("--map", "mapped", multiple=True, metavar="ITEM=COLUMN", help="What a column holds; or a file of this.")
+@click.option(
+    "--map", "mapped", multiple=True, metavar="ITEM=COLUMN", help="What a column holds, or a file of such lines."
+)
 @click.option("--use", type=click.Choice(["answers", "codes", "scores"]), help="What to score, of several.")
 @click.option("--questionnaire", default="", metavar="F2", help="Which was answered, where columns fit several.")
 @click.option("--answers-from", type=click.IntRange(0, 1), help="The lowest answer: 0 (to 4) or 1 (to 5).")
