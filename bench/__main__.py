@@ -1,5 +1,6 @@
 """``python -m bench``: print every figure beside its target. Targets are told, not enforced: machines are noisy."""
 
+from bench.cohorts import cohorts
 from bench.interests import interests
 from bench.pages import sizes
 from bench.ranking import ranking
@@ -14,6 +15,7 @@ PARTS = {
     "Search": searching,
     "Interests": interests,
     "Start": startup,
+    "Cohorts": cohorts,
     "Trust": trust,
     "Processor time a request (gunicorn, one worker, one request at a time)": processor_time,
 }

@@ -1,9 +1,10 @@
-"""The command line: ``sixways run | check | update | schema``, or ``python -m quiz`` in a checkout."""
+"""The command line: ``sixways run | score | check | update | schema``, or ``python -m quiz`` in a checkout."""
 
 import os
 
 import click
 
+from quiz.cohort.commands import score
 from quiz.quiet import keep_answers_out_of_logs
 from quiz.settings import SettingsError, server_settings, site_settings
 from quiz.upkeep.commands import check, schema, update
@@ -32,7 +33,7 @@ def run() -> None:
     running.run(settings)
 
 
-for command in (check, update, schema):
+for command in (score, check, update, schema):
     main.add_command(command)
 
 if __name__ == "__main__":

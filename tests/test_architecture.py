@@ -15,16 +15,19 @@ MAY_IMPORT = {
     "content": {"riasec"},
     "careers": {"riasec", "person", "content"},
     "wording": {"riasec", "person", "content", "careers"},
+    "cohort": {"riasec", "person", "content", "careers"},
     "upkeep": {"riasec", "content"},
     "web": {"riasec", "person", "content", "careers", "wording"},
     "quiet": set(),
     "settings": {"content", "wording"},
     "app": {"riasec", "person", "content", "careers", "wording", "web", "settings", "quiet"},
     "serving": {"settings"},
-    "__main__": {"upkeep", "serving", "settings", "quiet"},
+    "__main__": {"cohort", "upkeep", "serving", "settings", "quiet"},
 }
 """Which rooms each may import from, besides itself. Nothing imports ``app``: a server is told its name."""
 
+ARROW = "blocks cells cluster cutting outputs parts people running sources"
+"""The modules of cohorts that know Arrow."""
 ONLY_IN = {
     "yaml": {"content.yamlfile", "upkeep.renewal"},
     "wtforms": {"web.forms"},
@@ -32,16 +35,22 @@ ONLY_IN = {
     "markdown_it": {"content.guides"},
     "sqlite3": {"careers.searching.engine"},
     "babel": {"wording.language"},
-    "click": {"upkeep.commands", "__main__"},
+    "click": {"cohort.commands", "upkeep.commands", "__main__"},
     "gunicorn": {"serving.running", "serving.worker"},
     "waitress": {"serving.connections", "serving.worker"},
     "brotli": {"web.assets"},
     "rcssmin": {"web.assets"},
     "rjsmin": {"web.assets"},
     "jinja2": {"web.templating"},
+    "distributed": {"cohort.cluster"},
+    "pyarrow": {f"cohort.{name}" for name in ARROW.split()},
+    "tqdm": {"cohort.progress"},
 }
 FLASK_OUTSIDE_WEB = {"app"}
-FILES_OPENED_IN = {"content.loading", "upkeep.tables", "web.assets", "web.freshness"}
+FILES_OPENED_IN = {
+    *("cohort.blocks", "cohort.folder", "cohort.sources"),
+    *("content.loading", "upkeep.tables", "web.assets", "web.freshness"),
+}
 REQUEST = {"the_site", "the_edition", "the_words", "the_cards", "the_filters", "current_app", "request", "g", "session"}
 """What belongs to the request of a visitor: for routes and error pages alone, everything else takes plain values."""
 KNOW_THE_REQUEST = {"web.request", "web.errors", "web.freshness", "app"}

@@ -8,6 +8,8 @@ What other packages use:
     standing    scores beside those of people in general
     scoring     six scores, and the counts behind them
     signal      whether the answers tell anything
+    patterns    answers that repeat themselves
+    evidence    whether they look like a person's, or like dice
     likings     how much an area was liked beside others of its type
     firmness    what is known of a person, and the names of three degrees
     sets        a set of numbers as one
