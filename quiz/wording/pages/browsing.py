@@ -73,7 +73,7 @@ def careers_page(filters: Filters, cards: Cards, *, code: str, problem: str) -> 
     return CareersPage(
         visitor=filters.carried(code),
         home=filters.home(code),
-        cards=[Listed(cards.card(row), _why(hits.get(row), cards)) for row in rows[: filters.show]],
+        cards=[Listed(cards.card(row), why_found(hits.get(row), cards)) for row in rows[: filters.show]],
         count=len(rows),
         total=len(catalogue.careers),
         filters=filters,
@@ -88,20 +88,20 @@ def careers_page(filters: Filters, cards: Cards, *, code: str, problem: str) -> 
     )
 
 
-def _why(hit: Hit | None, cards: Cards) -> str:
+def why_found(hit: Hit | None, cards: Cards) -> str:
     """Say why a career was found, where its title does not show it."""
     say = cards.words.say
     if hit and hit.name and hit.name.kind != "title":
         return say.gettext("Found by “%(name)s”", name=hit.name.text)
     if hit and hit.place and hit.place.kind != "family":
-        return say.gettext("Found under %(name)s", name=_name(hit.place, cards))
+        return say.gettext("Found under %(name)s", name=place_name(hit.place, cards))
     if hit and hit.guide:
         return say.gettext("Found in its guide")
     return ""
 
 
 def _way(place: Place, wide: Filters, cards: Cards, code: str) -> Way:
-    name = _name(place, cards)
+    name = place_name(place, cards)
     if place.kind == "group":
         return Way(name, place.key, wide.carried(code))
     return Way(name, "", _narrowed(wide, place).query_string(code=code))
@@ -121,7 +121,8 @@ def _narrowed(wide: Filters, place: Place) -> Filters:
             return replace(wide, family=place.key)
 
 
-def _name(place: Place, cards: Cards) -> str:
+def place_name(place: Place, cards: Cards) -> str:
+    """Say what a list of the catalogue is called."""
     head = cards.catalogue.head
     match place.kind:
         case "group":
