@@ -68,7 +68,12 @@ def mistakes(folder: Path) -> list[str]:
             "year: 2024, to: 2020",
             "it ends in 2020, before or when it begins; give a year",
         ),
-        (CAREERS, "sources:", 'released: "26.11.2026"\nsources:', "write a day as year, month and day, as in 2026-11-26"),
+        (
+            CAREERS,
+            "sources:",
+            'released: "26.11.2026"\nsources:',
+            "write a day as year, month and day, as in 2026-11-26",
+        ),
         (CAREERS, "sources:", 'released: "2026-02-30"\nsources:', "there is no day 2026-02-30; write a day of the cal"),
         (
             CAREERS,

@@ -8,12 +8,16 @@ from flask import Blueprint, abort, url_for
 from quiz.web.api import asked, entries
 from quiz.web.api.choosing import filters_of
 from quiz.web.api.document import ROOT, described
+from quiz.web.api.manners import kept
 from quiz.web.api.published import edition_in, row_of, the_published
 from quiz.web.api.publishing import guide_sections, questionnaire, questionnaires
+from quiz.web.api.refusing import answer_problems
 from quiz.web.request import the_site
 from quiz.wording.pages.browsing import place_name, why_found
 
 blueprint = Blueprint("api_careers", __name__, url_prefix=ROOT)
+blueprint.after_request(kept)
+answer_problems(blueprint)
 PARAMETERS: Final[Mapping[str, Any]] = {
     **{kind: kind for kind in ("family", "group", "way", "level")},
     "area": "interest",
@@ -39,7 +43,7 @@ def careers(query: asked.Browsed) -> entries.Careers:
 
 
 @blueprint.get("/careers/<slug>")
-@described("career", entries.CareerPage, asked.Asked, slug="The slug of a career")
+@described("career", entries.CareerPage, asked.Asked, slug="The slug of a career.")
 def career(slug: str, query: asked.Asked) -> entries.CareerPage:
     """Return all that the catalogue says of one career, with its guide."""
     edition_in(query.lang)
@@ -84,7 +88,7 @@ def questions(query: asked.Asked) -> entries.Questionnaires:
 
 
 @blueprint.get("/questionnaires/<head>")
-@described("questionnaire", entries.Questionnaire, asked.Asked, head="The head of a questionnaire, as in F2")
+@described("questionnaire", entries.Questionnaire, asked.Asked, head="The head of a questionnaire, as in F2.")
 def one_questionnaire(head: str, query: asked.Asked) -> entries.Questionnaire:
     """Return a questionnaire with its items, in the order in which `answers` gives the answers."""
     edition_in(query.lang)

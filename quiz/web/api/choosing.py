@@ -42,7 +42,7 @@ ASK: Final[Mapping[str, str]] = {
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """Return the name that was probably meant."""
-    found = process.extractOne(name, list(known), scorer=fuzz.WRatio, score_cutoff=ALIKE)
+    found = process.extractOne(name, list(known), scorer=fuzz.ratio, score_cutoff=ALIKE)
     return found[0] if found else None
 
 
@@ -68,7 +68,7 @@ def _wrong(error: Mapping[str, Any], model: type[BaseModel]) -> Wrong:
 def keyed(name: str, value: str, known: Collection[str]) -> Iterator[Wrong]:
     """Yield what is wrong with the key of something; nothing for one that there is."""
     if value not in known:
-        told = f"There is no such {name}; the document at /api/v1/openapi.json has all."
+        told = f"There is no {name} with this key; the document at /api/v1/openapi.json names all."
         yield Wrong(parameter=name, detail=told, near=nearest(value, known))
 
 

@@ -28,7 +28,7 @@ FILES: Final = {
     f"{ROOT}/careers.json": ("application/json", {"$ref": f"{COMPONENTS}CatalogueFile"}),
     f"{ROOT}/{SCHEMA_NAME}": ("application/schema+json", {"type": "object"}),
     f"{ROOT}/careers.csv": ("text/csv", {"type": "string"}),
-    f"{ROOT}/openapi.json": ("application/vnd.oai.openapi+json", {"type": "object"}),
+    f"{ROOT}/openapi.json": ("application/json", {"type": "object"}),
 }
 """What the routes of files send; spectree would read each file anew if it knew."""
 TOLD: Final = {404: "Nothing is at this address", 422: "A parameter is wrong", 500: "Something broke on our side"}

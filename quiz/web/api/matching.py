@@ -8,9 +8,11 @@ from quiz.web.api import asked, outcomes, telling
 from quiz.web.api.choosing import filters_of, record_of
 from quiz.web.api.document import ROOT, described
 from quiz.web.api.published import edition_in, row_of, the_published
+from quiz.web.api.refusing import answer_problems
 from quiz.web.request import the_site
 
 blueprint = Blueprint("api_people", __name__, url_prefix=ROOT)
+answer_problems(blueprint)
 
 
 @blueprint.get("/score")
@@ -38,7 +40,7 @@ def matches(query: asked.Matched) -> outcomes.Matches:
 
 
 @blueprint.get("/matches/<slug>")
-@described("match", outcomes.OneMatch, asked.Person, slug="The slug of a career")
+@described("match", outcomes.OneMatch, asked.Person, slug="The slug of a career.")
 def match(slug: str, query: asked.Person) -> outcomes.OneMatch:
     """Return how well one career suits a person, and why.
 

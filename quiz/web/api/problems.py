@@ -85,9 +85,9 @@ class ParameterError(Exception):
 
 @dataclass(eq=False)
 class NoCareerError(Exception):
-    """A slug that no career has, and the slugs of those nearest to it."""
+    """A slug that no career has, and the slugs of those nearest to it, if there are any."""
 
-    near: list[str]
+    near: list[str] | None
 
 
 def kind_of(status: int) -> str:

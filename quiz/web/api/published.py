@@ -77,5 +77,6 @@ def row_of(slug: str) -> int:
     """Return the row of a career. Raises ``NoCareerError`` with the nearest ones."""
     rows = the_site().catalogue.rows
     if slug not in rows:
-        raise NoCareerError([found] if (found := nearest(slug, rows)) else [])
+        found = nearest(slug, rows)
+        raise NoCareerError([found] if found else None)
     return rows[slug]

@@ -1,7 +1,5 @@
 """Routes to the whole: what the interface is, all lists, the catalogue as files, and the document."""
 
-from typing import Final
-
 from flask import Blueprint, Response, current_app, json, request, url_for
 
 from quiz.careers.method import METHOD
@@ -9,11 +7,14 @@ from quiz.web.api import asked, entries
 from quiz.web.api.document import ROOT, described, operations
 from quiz.web.api.files import CREDIT, LICENSE, File
 from quiz.web.api.history import CHANGES
+from quiz.web.api.manners import kept
 from quiz.web.api.published import edition_in, the_published
+from quiz.web.api.refusing import answer_problems
 from quiz.web.request import the_site
 
 blueprint = Blueprint("api", __name__, url_prefix=ROOT)
-DOCUMENT: Final = "application/vnd.oai.openapi+json"
+blueprint.after_request(kept)
+answer_problems(blueprint)
 
 
 @blueprint.get("")
@@ -86,7 +87,7 @@ def careers_table() -> Response:
 def document() -> Response:
     """Return the description of this interface that programs read (OpenAPI 3.1)."""
     own = the_published().document | {"servers": [{"url": request.script_root or "/"}]}
-    return Response(json.dumps(own), mimetype="application/vnd.oai.openapi+json")
+    return Response(json.dumps(own), mimetype="application/json")
 
 
 def _sent(file: File) -> Response:
