@@ -1,6 +1,7 @@
 """``python -m bench``: print every figure beside its target. Targets are told, not enforced: machines are noisy."""
 
 from bench.interests import interests
+from bench.interface import interface
 from bench.pages import sizes
 from bench.ranking import ranking
 from bench.searching import searching
@@ -13,6 +14,7 @@ PARTS = {
     "Ranking": ranking,
     "Search": searching,
     "Interests": interests,
+    "Interface for programs": interface,
     "Start": startup,
     "Trust": trust,
     "Processor time a request (gunicorn, one worker, one request at a time)": processor_time,

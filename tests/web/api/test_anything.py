@@ -5,6 +5,7 @@ Five hundred in the ordinary run, ten thousand with ``pytest --thorough``; the s
 """
 
 from itertools import cycle
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -46,9 +47,7 @@ def share(request: pytest.FixtureRequest) -> int:
 
 
 def tried(count: int) -> settings:
-    return settings(
-        max_examples=count, phases=[Phase.generate], suppress_health_check=list(HealthCheck), database=None
-    )
+    return settings(max_examples=count, phases=[Phase.generate], suppress_health_check=list(HealthCheck), database=None)
 
 
 @pytest.mark.parametrize(("path", "mode"), MANY)
@@ -59,14 +58,14 @@ def test_any_request_is_answered_as_the_document_says(
 
     @tried(share)
     @given(schema[f"/api/v1{path}"]["GET"].as_strategy(generation_mode=mode))
-    def holds(case: Case) -> None:
+    def holds(case: Case[Any]) -> None:
         statuses.append(case.call_and_validate(headers=PLAIN).status_code)
 
     holds()
     assert len(statuses) >= share
-    if mode is FORBIDDEN:
-        assert set(statuses) <= {404, 422}
-    elif path in {"/careers", "/search"}:
+    # What is forbidden as a value may be allowed once it is written into an address, as a 2 for a list of one: there
+    # only schemathesis can tell whether it had to be refused.
+    if mode is ALLOWED and path in {"/careers", "/search"}:
         assert set(statuses) == {200}
 
 
@@ -77,7 +76,7 @@ def test_whatever_is_allowed_for_one_person_is_answered(schema: BaseSchema, shar
 
     @tried(share)
     @given(schema[f"/api/v1{path}"]["GET"].as_strategy(generation_mode=ALLOWED))
-    def holds(case: Case) -> None:
+    def holds(case: Case[Any]) -> None:
         kept = {name: own for name, own in case.query.items() if name not in {"code", "answers", "questionnaire"}}
         person = {"scores": kept.pop("scores")} if "scores" in kept else next(people)
         case.query = {**kept, **person}
@@ -94,7 +93,7 @@ def test_whatever_is_allowed_for_one_person_is_answered(schema: BaseSchema, shar
 def test_what_takes_next_to_nothing_answers_as_the_document_says(schema: BaseSchema, path: str) -> None:
     @tried(3)
     @given(schema[f"/api/v1{path}"]["GET"].as_strategy(generation_mode=ALLOWED))
-    def holds(case: Case) -> None:
+    def holds(case: Case[Any]) -> None:
         assert case.call_and_validate(headers=PLAIN).status_code == 200
 
     holds()

@@ -10,6 +10,7 @@ from quiz.web.api import entries, outcomes, problems
 from quiz.web.api.entries import Value
 from quiz.web.api.published import EXAMPLES
 from quiz.web.site import Site
+from tests.web.api.conftest import said
 
 
 def test_the_document_is_valid(document: Any) -> None:
@@ -33,7 +34,7 @@ def test_every_example_works_and_answers_what_is_described(app: Flask, document:
     assert answer.mimetype == media
     if answer.is_json:
         schema = {**content["schema"], "components": document["components"]}
-        jsonschema.Draft202012Validator(schema).validate(answer.json)
+        jsonschema.Draft202012Validator(schema).validate(said(answer))
 
 
 def test_all_that_is_said_to_go_wrong_is_told_as_a_problem(document: Any) -> None:

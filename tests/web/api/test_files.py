@@ -11,11 +11,11 @@ from quiz.web.api.files import COLUMNS
 from quiz.web.site import Site
 from tests.folders import Folder
 from tests.pages import Visitor
-from tests.web.api.conftest import Program
+from tests.web.api.conftest import Program, said
 
 
 def test_the_file_of_all_careers_is_what_its_schema_says(program: Program, site: Site) -> None:
-    schema = program.ask("/careers.schema.json").json
+    schema = said(program.ask("/careers.schema.json"))
     jsonschema.Draft202012Validator.check_schema(schema)
     jsonschema.Draft202012Validator(schema).validate(found := program.json("/careers.json"))
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
@@ -24,7 +24,7 @@ def test_the_file_of_all_careers_is_what_its_schema_says(program: Program, site:
 
 
 def test_the_schema_lets_version_1_grow_and_names_what_is_missing(program: Program) -> None:
-    schema, found = program.ask("/careers.schema.json").json, program.json("/careers.json")
+    schema, found = said(program.ask("/careers.schema.json")), program.json("/careers.json")
     validator = jsonschema.Draft202012Validator(schema)
     found["careers"][0]["something_new"] = 1
     validator.validate(found)

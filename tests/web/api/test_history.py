@@ -13,7 +13,7 @@ LATER = Ending(date(2027, 3, 1), date(2028, 4, 1))
 
 
 def test_what_goes_says_since_when_and_until_when(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(ENDINGS, "/api/v1/careers.csv", ENDING)  # type: ignore[arg-type] # a dict all the same
+    monkeypatch.setitem(ENDINGS, "/api/v1/careers.csv", ENDING)
     headers = program.ask("/careers.csv").headers
     assert headers["Deprecation"] == "@1798761600"
     assert headers["Sunset"] == "Tue, 01 Feb 2028 00:00:00 GMT"
@@ -21,7 +21,7 @@ def test_what_goes_says_since_when_and_until_when(program: Program, monkeypatch:
 
 
 def test_a_parameter_that_goes_is_told_of_where_it_is_used(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(ENDINGS, "/api/v1/careers/<slug>?lang", ENDING)  # type: ignore[arg-type] # a dict all the same
+    monkeypatch.setitem(ENDINGS, "/api/v1/careers/<slug>?lang", ENDING)
     assert "Sunset" in program.ask("/careers/actor", lang="en").headers
     assert "Sunset" not in program.ask("/careers/actor").headers
 

@@ -4,7 +4,7 @@ from flask import Flask
 from quiz.app import create_app
 from quiz.web.api.published import EXAMPLES
 from tests.folders import Folder
-from tests.web.api.conftest import Program
+from tests.web.api.conftest import Program, said
 
 PERSONAL = ("score", "matches", "match")
 
@@ -64,7 +64,7 @@ def test_what_has_not_changed_is_not_sent_again(app: Flask, name: str) -> None:
 def test_other_parameters_and_another_catalogue_are_sent_anew(content: Folder) -> None:
     def marks() -> tuple[str, str]:
         client = create_app({"CONTENT": str(content.path)}).test_client()
-        return client.get("/api/v1/careers.json").headers["ETag"], client.get("/api/v1").json["catalogue"]["mark"]
+        return client.get("/api/v1/careers.json").headers["ETag"], said(client.get("/api/v1"))["catalogue"]["mark"]
 
     first = marks()
     assert first == marks()
@@ -74,7 +74,7 @@ def test_other_parameters_and_another_catalogue_are_sent_anew(content: Folder) -
 
 def test_a_catalogue_without_a_day_has_none(content: Folder) -> None:
     answer = create_app({"CONTENT": str(content.path)}).test_client().get("/api/v1/careers.json")
-    assert answer.json["catalogue"]["released"] is None
+    assert said(answer)["catalogue"]["released"] is None
     assert "Last-Modified" not in answer.headers
 
 

@@ -5,7 +5,7 @@ from quiz.careers.method import METHOD
 from quiz.web.api.published import EXAMPLES
 from quiz.web.site import Site
 from tests.addresses import PAGES
-from tests.web.api.conftest import Program
+from tests.web.api.conftest import Program, said
 
 
 def test_the_first_address_names_releases_method_credit_and_all_others(program: Program, site: Site) -> None:
@@ -23,11 +23,11 @@ def test_the_first_address_names_releases_method_credit_and_all_others(program: 
 
 def test_below_another_address_all_addresses_stand_below_it_too(app: Flask) -> None:
     client = app.test_client()
-    found = client.get("/api/v1", base_url="http://school.example/quiz/").json
+    found = said(client.get("/api/v1", base_url="http://school.example/quiz/"))
     assert {each.split("/api/")[0] for each in found["routes"].values()} == {"http://school.example/quiz"}
-    document = client.get("/api/v1/openapi.json", base_url="http://school.example/quiz/").json
+    document = said(client.get("/api/v1/openapi.json", base_url="http://school.example/quiz/"))
     assert document["servers"] == [{"url": "/quiz"}]
-    assert client.get("/api/v1/openapi.json").json["servers"] == [{"url": "/"}]
+    assert said(client.get("/api/v1/openapi.json"))["servers"] == [{"url": "/"}]
 
 
 def test_the_lists_are_those_of_the_catalogue(program: Program, site: Site) -> None:
@@ -42,9 +42,9 @@ def test_the_lists_are_those_of_the_catalogue(program: Program, site: Site) -> N
 
 def test_a_site_says_its_name_and_the_languages_it_has() -> None:
     own = create_app({"SITE_NAME": "Mill Lane", "LANGUAGES": "en,pt-BR"}).test_client()
-    found = own.get("/api/v1?lang=pt-BR").json
+    found = said(own.get("/api/v1?lang=pt-BR"))
     assert (found["site"], found["languages"]) == ("Mill Lane", ["en", "pt-BR"])
-    document = own.get("/api/v1/openapi.json").json
+    document = said(own.get("/api/v1/openapi.json"))
     assert document["info"]["title"] == "Mill Lane: careers and interests"
     (lang,) = (each for each in document["paths"]["/api/v1"]["get"]["parameters"] if each["name"] == "lang")
     assert lang["schema"]["enum"] == ["en", "pt-BR"]

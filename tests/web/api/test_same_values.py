@@ -13,6 +13,7 @@ from quiz.person.answers import Answers, GivenScores, Record, encode
 from quiz.web.site import Site
 from quiz.wording.pages.results import results_page
 from tests.people import FULL, SHORT
+from tests.web.api.conftest import said
 
 PEOPLE = 200
 HALF = 0.500001
@@ -40,7 +41,7 @@ def people(site: Site) -> list[Record]:
 def told(app: Flask, site: Site) -> list[tuple[str, Any]]:
     """What the interface says of each person, by the code."""
     codes = [encode(record) for record in people(site)]
-    return [(code, app.test_client().get(f"/api/v1/matches?code={code}").json) for code in codes]
+    return [(code, said(app.test_client().get(f"/api/v1/matches?code={code}"))) for code in codes]
 
 
 def matches(found: Any) -> list[Any]:
