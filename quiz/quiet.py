@@ -23,8 +23,9 @@ SHORTEST: Final = 15
 
 def scrubbed(text: str) -> str:
     """Return a text without addresses of pages with answers, without queries and without codes."""
-    text = CHOICES.sub(rf"\1={CUT}", QUERY.sub(f"?{CUT}", ADDRESS.sub(f"/{CUT}", text)))
-    text = ROW.sub(CUT, text)
+    # Rows go first: what cuts an address ends at a space, which may stand in a row.
+    text = ADDRESS.sub(f"/{CUT}", ROW.sub(CUT, text))
+    text = CHOICES.sub(rf"\1={CUT}", QUERY.sub(f"?{CUT}", text))
     return CODE.sub(lambda found: CUT if len(found[0].replace("-", "")) >= SHORTEST else found[0], text)
 
 
