@@ -5,7 +5,7 @@ from typing import Any, Final, NamedTuple
 
 from flask import Blueprint, abort, url_for
 
-from quiz.web.api import asked, entries
+from quiz.web.api import asked, replies
 from quiz.web.api.choosing import filters_of
 from quiz.web.api.document import ROOT, described
 from quiz.web.api.manners import kept
@@ -27,8 +27,8 @@ PARAMETERS: Final[Mapping[str, Any]] = {
 
 
 @blueprint.get("/careers")
-@described("careers", entries.Careers, asked.Browsed)
-def careers(query: asked.Browsed) -> entries.Careers:
+@described("careers", replies.Careers, asked.Browsed)
+def careers(query: asked.Browsed) -> replies.Careers:
     """Browse careers by what they are and pay.
 
     All parameters together narrow the list. Without `sort` it is in the order of titles, or for an area of interest by
@@ -39,15 +39,15 @@ def careers(query: asked.Browsed) -> entries.Careers:
     filters = filters_of(query, site.catalogue)
     rows = site.catalogue.found(filters, site.catalogue.search.find(""))
     part, page = _paged(rows, query)
-    return entries.Careers(**page._asdict(), careers=[published.entries.brief(row) for row in part])
+    return replies.Careers(**page._asdict(), careers=[published.entries.brief(row) for row in part])
 
 
 @blueprint.get("/careers/<slug>")
-@described("career", entries.CareerPage, asked.Asked, slug="The slug of a career.")
-def career(slug: str, query: asked.Asked) -> entries.CareerPage:
+@described("career", replies.CareerPage, asked.Asked, slug="The slug of a career.")
+def career(slug: str, query: asked.Asked) -> replies.CareerPage:
     """Return all that the catalogue says of one career, with its guide."""
     edition_in(query.lang)
-    return entries.CareerPage(
+    return replies.CareerPage(
         career=the_published().entries[row_of(slug)],
         guide=guide_sections(the_site().guides.get(slug)),
         page=url_for("careers.career", slug=slug, _external=True),
@@ -55,8 +55,8 @@ def career(slug: str, query: asked.Asked) -> entries.CareerPage:
 
 
 @blueprint.get("/search")
-@described("search", entries.Search, asked.Searched)
-def search(query: asked.Searched) -> entries.Search:
+@described("search", replies.Search, asked.Searched)
+def search(query: asked.Searched) -> replies.Search:
     """Find careers by what people type: titles, slang, interests, groups; slips of the keyboard are forgiven.
 
     The best come first, unless `sort` asks for another order. All other parameters narrow what was found.
@@ -66,13 +66,13 @@ def search(query: asked.Searched) -> entries.Search:
     found = site.catalogue.search.find(filters.query)
     hits = {hit.row: hit for hit in found.hits}
     part, page = _paged(site.catalogue.found(filters, found), query)
-    return entries.Search(
+    return replies.Search(
         **page._asdict(),
         understood=found.instead or None,
         sentence=site.catalogue.head.nearest[found.word].why if found.word else None,
-        hits=[entries.Hit(career=published.entries.brief(row), why=why_found(hits.get(row), cards)) for row in part],
+        hits=[replies.Hit(career=published.entries.brief(row), why=why_found(hits.get(row), cards)) for row in part],
         places=[
-            entries.Place(kind=PARAMETERS[place.kind], key=place.key, name=place_name(place, cards))
+            replies.Place(kind=PARAMETERS[place.kind], key=place.key, name=place_name(place, cards))
             for place in found.places
         ],
         near=[site.catalogue.careers[row].slug for row in found.near],
@@ -80,16 +80,16 @@ def search(query: asked.Searched) -> entries.Search:
 
 
 @blueprint.get("/questionnaires")
-@described("questionnaires", entries.Questionnaires, asked.Asked)
-def questions(query: asked.Asked) -> entries.Questionnaires:
+@described("questionnaires", replies.Questionnaires, asked.Asked)
+def questions(query: asked.Asked) -> replies.Questionnaires:
     """Return the five answers there are, and all questionnaires."""
     edition_in(query.lang)
     return questionnaires(the_site().questions)
 
 
 @blueprint.get("/questionnaires/<head>")
-@described("questionnaire", entries.Questionnaire, asked.Asked, head="The head of a questionnaire, as in F2.")
-def one_questionnaire(head: str, query: asked.Asked) -> entries.Questionnaire:
+@described("questionnaire", replies.Questionnaire, asked.Asked, head="The head of a questionnaire, as in F2.")
+def one_questionnaire(head: str, query: asked.Asked) -> replies.Questionnaire:
     """Return a questionnaire with its items, in the order in which `answers` gives the answers."""
     edition_in(query.lang)
     if head not in the_site().questions.lengths:

@@ -1,8 +1,9 @@
 """What the interface publishes, prepared for an application: entries, files and the document."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Final
 
 from flask import Flask, current_app
@@ -10,7 +11,7 @@ from flask import Flask, current_app
 from quiz.person.answers import encode
 from quiz.web.api.choosing import nearest, tag_of
 from quiz.web.api.document import ROOT, document_of
-from quiz.web.api.files import Files
+from quiz.web.api.files import File, Files
 from quiz.web.api.problems import NoCareerError
 from quiz.web.api.publishing import Entries
 from quiz.web.request import the_site
@@ -59,6 +60,13 @@ class Published:
     def document(self) -> dict[str, Any]:
         """The OpenAPI document, for a site at the top of its host."""
         return document_of(self.app, self.site, EXAMPLES)
+
+
+@lru_cache(maxsize=8)
+def document_at(published: Published, root: str) -> File:
+    """Return the document as a file, for a site that stands below a path ("" for none)."""
+    own = published.document | {"servers": [{"url": root or "/"}]}
+    return File("openapi.json", "application/json", json.dumps(own).encode())
 
 
 def the_published() -> Published:

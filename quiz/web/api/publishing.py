@@ -14,7 +14,7 @@ from quiz.content.questions import ON_OFFER, Questions
 from quiz.content.questions import Questionnaire as WrittenQuestionnaire
 from quiz.person.answers import LEFT_OUT, UNSEEN
 from quiz.riasec import TYPES
-from quiz.web.api import entries
+from quiz.web.api import entries, replies
 
 
 class Entries:
@@ -84,27 +84,27 @@ def _lists(catalogue: Catalogue) -> entries.Lists:
     )
 
 
-def guide_sections(guide: Guide | None) -> list[entries.Section]:
+def guide_sections(guide: Guide | None) -> list[replies.Section]:
     """Return the sections of a guide; none without one."""
-    return [entries.Section(heading=each.heading, text=each.text) for each in guide.sections] if guide else []
+    return [replies.Section(heading=each.heading, text=each.text) for each in guide.sections] if guide else []
 
 
-def questionnaires(questions: Questions) -> entries.Questionnaires:
+def questionnaires(questions: Questions) -> replies.Questionnaires:
     """Return the answers there are, and all questionnaires."""
-    return entries.Questionnaires(
+    return replies.Questionnaires(
         scale=list(questions.scale),
         left_out=LEFT_OUT,
         unseen=UNSEEN,
         offered={name: questions.offered(name).head for name in ON_OFFER},
-        questionnaires=[entries.QuestionnaireBrief(**_head(each)) for each in questions.questionnaires],
+        questionnaires=[replies.QuestionnaireBrief(**_head(each)) for each in questions.questionnaires],
     )
 
 
-def questionnaire(questions: Questions, head: str) -> entries.Questionnaire:
+def questionnaire(questions: Questions, head: str) -> replies.Questionnaire:
     """Return a questionnaire with its items. Raises ``KeyError`` for a head that there is not."""
     own = {each.head: each for each in questions.questionnaires}[head]
-    items = [entries.Item.model_validate(item) for item in questions.items_of[head]]
-    return entries.Questionnaire(**_head(own), items=items)
+    items = [replies.Item.model_validate(item) for item in questions.items_of[head]]
+    return replies.Questionnaire(**_head(own), items=items)
 
 
 def _head(own: WrittenQuestionnaire) -> dict[str, Any]:

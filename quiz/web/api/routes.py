@@ -1,14 +1,14 @@
 """Routes to the whole: what the interface is, all lists, the catalogue as files, and the document."""
 
-from flask import Blueprint, Response, current_app, json, request, url_for
+from flask import Blueprint, Response, current_app, request, url_for
 
 from quiz.careers.method import METHOD
-from quiz.web.api import asked, entries
+from quiz.web.api import asked, entries, replies
 from quiz.web.api.document import ROOT, described, operations
 from quiz.web.api.files import CREDIT, LICENSE, File
 from quiz.web.api.history import CHANGES
 from quiz.web.api.manners import kept
-from quiz.web.api.published import edition_in, the_published
+from quiz.web.api.published import document_at, edition_in, the_published
 from quiz.web.api.refusing import answer_problems
 from quiz.web.request import the_site
 
@@ -18,15 +18,15 @@ answer_problems(blueprint)
 
 
 @blueprint.get("")
-@described("overview", entries.Overview, asked.Asked)
-def overview(query: asked.Asked) -> entries.Overview:
+@described("overview", replies.Overview, asked.Asked)
+def overview(query: asked.Asked) -> replies.Overview:
     """Say what this interface is: releases, method, license, routes.
 
     Begin here: it names all routes, the state of the catalogue, and what to credit.
     """
     edition_in(query.lang)
     site, published = the_site(), the_published()
-    return entries.Overview(
+    return replies.Overview(
         api="v1",
         site=current_app.config["SITE_NAME"],
         catalogue=published.files.edition,
@@ -37,7 +37,7 @@ def overview(query: asked.Asked) -> entries.Overview:
         languages=[tag.replace("_", "-") for tag in site.editions],
         routes={own["operationId"]: request.root_url[:-1] + path for path, own in operations(published.document)},
         reference=url_for("reference.reference", _external=True),
-        changes=[entries.Change(day=each.day.isoformat(), text=each.text) for each in CHANGES],
+        changes=[replies.Change(day=each.day.isoformat(), text=each.text) for each in CHANGES],
     )
 
 
@@ -86,8 +86,7 @@ def careers_table() -> Response:
 @described("document", None, asked.Nothing)
 def document() -> Response:
     """Return the description of this interface that programs read (OpenAPI 3.1)."""
-    own = the_published().document | {"servers": [{"url": request.script_root or "/"}]}
-    return Response(json.dumps(own), mimetype="application/json")
+    return _sent(document_at(the_published(), request.script_root))
 
 
 def _sent(file: File) -> Response:

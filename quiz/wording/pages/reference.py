@@ -91,6 +91,10 @@ class ReferencePage(Page):
         """What is described under a name of its own."""
         return {each.name for each in self.shapes}
 
+    def command(self, path: str) -> str:
+        """Return what to type in order to ask for a path."""
+        return f'curl "{self.base}{path}"'
+
 
 def routes(document: Mapping[str, Any]) -> Iterator[Route]:
     """Yield the routes of a document, in its order."""

@@ -6,7 +6,7 @@ from flask import Flask
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from quiz.careers.filters import GROWTHS, SORTS
-from quiz.web.api import entries, outcomes, problems
+from quiz.web.api import entries, outcomes, problems, replies
 from quiz.web.api.entries import Value
 from quiz.web.api.published import EXAMPLES
 from quiz.web.site import Site
@@ -73,7 +73,7 @@ def test_parameters_name_the_keys_that_there_are(document: Any, site: Site) -> N
 def test_no_two_kinds_of_answer_share_a_name() -> None:
     kinds = [
         each
-        for module in (entries, outcomes, problems)
+        for module in (entries, outcomes, problems, replies)
         for each in vars(module).values()
         if isinstance(each, type) and issubclass(each, Value) and each.__module__ == module.__name__
     ]
