@@ -2,6 +2,7 @@
 
 from bench.cohorts import cohorts
 from bench.interests import interests
+from bench.interface import interface
 from bench.pages import sizes
 from bench.ranking import ranking
 from bench.searching import searching
@@ -14,6 +15,7 @@ PARTS = {
     "Ranking": ranking,
     "Search": searching,
     "Interests": interests,
+    "Interface for programs": interface,
     "Start": startup,
     "Cohorts": cohorts,
     "Trust": trust,

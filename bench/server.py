@@ -8,7 +8,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
@@ -37,23 +37,33 @@ def application() -> DispatcherMiddleware:
 
 
 def processor_time() -> Iterator[Figure]:
-    """Yield milliseconds of processor time a request and their ratio to the bare view, plain and compressed."""
+    """Yield what the pages with a target take."""
+    yield from against_bare({name: PAGES[name.removesuffix(UNCHANGED)] for name in TIMED}, TIMED)
+
+
+def against_bare(places: Mapping[str, str], targets: Mapping[str, float]) -> Iterator[Figure]:
+    """Yield milliseconds of processor time a request and their ratio to the bare view, plain and compressed.
+
+    ``places`` are addresses by name, with ``{code}`` or ``{half}`` for somebody's code.
+    """
     with _server() as (port, worker):
         for kind, accepted in ENCODINGS.items():
-            measured = _measured(port, worker, {"Accept-Encoding": accepted} if accepted else {})
+            measured = _measured(port, worker, {"Accept-Encoding": accepted} if accepted else {}, places)
             bare = median(measured["bare"][0])
             yield Figure(f"bare view, {kind}", bare * 1e3, "ms", note=_pace(measured["bare"][1]))
-            for name, target in TIMED.items():
+            for name in places:
                 blocks, waits = measured[name]
                 ratio = median(one / other for one, other in zip(blocks, measured["bare"][0], strict=True))
                 note = f"{median(blocks) * 1e3:.2f} ms; {_pace(waits)}"
-                yield Figure(f"{name}, {kind}, against the bare view", ratio, "times", target, note)
+                yield Figure(f"{name}, {kind}, against the bare view", ratio, "times", targets.get(name), note)
 
 
-def _measured(port: int, worker: int, headers: dict[str, str]) -> dict[str, tuple[list[float], list[float]]]:
+def _measured(
+    port: int, worker: int, headers: dict[str, str], asked_for: Mapping[str, str]
+) -> dict[str, tuple[list[float], list[float]]]:
     questions = create_app().extensions["site"].questions
     people, halves = codes(questions), codes(questions, answered=24)
-    places = {"bare": "/bare/"} | {name: PAGES[name.removesuffix(UNCHANGED)] for name in TIMED}
+    places = {"bare": "/bare/", **asked_for}
     marks: dict[str, str] = {}
     found: dict[str, tuple[list[float], list[float]]] = {name: ([], []) for name in places}
     for turn in range(-1, ROUNDS):

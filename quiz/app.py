@@ -17,6 +17,7 @@ from quiz.content.mistakes import ContentError
 from quiz.quiet import keep_answers_out_of_logs
 from quiz.settings import PREFIX, SITE, SettingsError, notices, site_settings
 from quiz.web import assets, errors, freshness
+from quiz.web.api import setup as api
 from quiz.web.freshness import fingerprint
 from quiz.web.site import Edition, Site
 from quiz.web.templating import LanguageEnvironment
@@ -111,6 +112,7 @@ def create_app(settings: dict[str, Any] | None = None) -> Flask:
         well_known,
     ):
         app.register_blueprint(part.blueprint)
+    api.register(app)
     app.before_request(_refuse_impossible_hosts)
     errors.register(app)
     freshness.register(app)
@@ -144,6 +146,7 @@ def _prepare(app: Flask) -> None:
     files = [*content_files(folder), *sorted(Path(app.config["TRANSLATIONS"]).rglob("*.mo"))]
     mark = fingerprint(files, [app.config[each.name.removeprefix(PREFIX)] for each in SITE])
     app.extensions["site"] = Site(library, catalogue, editions, mark)
+    api.publish(app, app.extensions["site"])
     gc.enable()
     gc.freeze()
 

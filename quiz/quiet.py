@@ -10,9 +10,11 @@ from types import TracebackType
 from typing import Any, Final
 
 CUT: Final = "[cut]"
-PAGES: Final = "results|questions|answers|sharpen|closer|longer|compare|again|code|careers"
+PAGES: Final = "results|questions|answers|sharpen|closer|longer|compare|again|code|careers|api"
 ADDRESS: Final = re.compile(rf"(?<![\w.])/(?:{PAGES})\b[^\s'\"]*", re.IGNORECASE)
-CHOICES: Final = re.compile(r"\b(keep|out|aside|unknown)=(?:\([^)]*\)|[^\s&'\"]+)")
+CHOICES: Final = re.compile(r"\b(keep|out|aside|unknown|answers|scores|values)=(?:\([^)]*\)|'[^']*'|[^\s&'\"]+)")
+ROW: Final = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?:(?:,|%2C)\s?\d+(?:\.\d+)?){5,}", re.IGNORECASE)
+"""Six numbers or more with commas between: scores or answers."""
 QUERY: Final = re.compile(r"\?[^\s'\"]+")
 CODE: Final = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9-]*\d)[A-Za-z0-9]{2,}(?:-?[A-Za-z0-9]{2,}){2,}(?![A-Za-z0-9])")
 SHORTEST: Final = 15
@@ -21,7 +23,9 @@ SHORTEST: Final = 15
 
 def scrubbed(text: str) -> str:
     """Return a text without addresses of pages with answers, without queries and without codes."""
-    text = CHOICES.sub(rf"\1={CUT}", QUERY.sub(f"?{CUT}", ADDRESS.sub(f"/{CUT}", text)))
+    # Rows go first: what cuts an address ends at a space, which may stand in a row.
+    text = ADDRESS.sub(f"/{CUT}", ROW.sub(CUT, text))
+    text = CHOICES.sub(rf"\1={CUT}", QUERY.sub(f"?{CUT}", text))
     return CODE.sub(lambda found: CUT if len(found[0].replace("-", "")) >= SHORTEST else found[0], text)
 
 

@@ -47,6 +47,7 @@ PAGES = {
     "privacy": "/privacy",
     "code": "/code",
     "scores": "/scores",
+    "for programs": "/api",
 }
 """Pages by name; ``{code}`` stands for the code of a person with a clear list."""
 WRONG = {
@@ -64,5 +65,8 @@ NO_PAGES = {
     "well_known.robots",
     "well_known.sitemap",
     "well_known.security",
+    *(f"api.{name}" for name in ("overview", "lists", "careers_file", "careers_schema", "careers_table", "document")),
+    *(f"api_careers.{name}" for name in ("careers", "career", "search", "questions", "one_questionnaire")),
+    *(f"api_people.{name}" for name in ("score", "matches", "match")),
 }
 """Routes that lead to files."""

@@ -23,6 +23,11 @@ settings.load_profile("patient")
 ROOT = Path(__file__).parent.parent
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the flag that makes some tests try far more cases."""
+    parser.addoption("--thorough", action="store_true", help="ask the interface for programs 10,000 times, not 500")
+
+
 @pytest.fixture(scope="session")
 def app() -> Flask:
     return create_app({"TESTING": True})

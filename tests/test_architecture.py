@@ -31,20 +31,21 @@ ARROW = "blocks cells cluster cutting outputs parts people running sources"
 ONLY_IN = {
     "yaml": {"content.yamlfile", "upkeep.renewal"},
     "wtforms": {"web.forms"},
-    "rapidfuzz": {"careers.searching.search", "careers.searching.spelling"},
+    "rapidfuzz": {"careers.searching.search", "careers.searching.spelling", "web.api.choosing"},
     "markdown_it": {"content.guides"},
     "sqlite3": {"careers.searching.engine"},
     "babel": {"wording.language"},
     "click": {"cohort.commands", "upkeep.commands", "__main__"},
     "gunicorn": {"serving.running", "serving.worker"},
     "waitress": {"serving.connections", "serving.worker"},
-    "brotli": {"web.assets"},
+    "brotli": {"web.api.files", "web.assets"},
     "rcssmin": {"web.assets"},
     "rjsmin": {"web.assets"},
     "jinja2": {"web.templating"},
     "distributed": {"cohort.cluster"},
     "pyarrow": {f"cohort.{name}" for name in ARROW.split()},
     "tqdm": {"cohort.progress"},
+    "spectree": {"web.api.document"},
 }
 FLASK_OUTSIDE_WEB = {"app"}
 FILES_OPENED_IN = {
@@ -53,7 +54,9 @@ FILES_OPENED_IN = {
 }
 REQUEST = {"the_site", "the_edition", "the_words", "the_cards", "the_filters", "current_app", "request", "g", "session"}
 """What belongs to the request of a visitor: for routes and error pages alone, everything else takes plain values."""
-KNOW_THE_REQUEST = {"web.request", "web.errors", "web.freshness", "app"}
+KNOW_THE_REQUEST = {"web.request", "web.errors", "web.freshness", "app"} | {
+    f"web.api.{name}" for name in ("routes", "browsing", "matching", "reference", "refusing", "manners", "published")
+}
 LONGEST_VIEW = 25
 LONGEST_TEMPLATE = 60
 LONGEST_TEMPLATE_LINE = 160
@@ -124,7 +127,10 @@ def test_the_request_is_known_to_routes_alone() -> None:
     assert others == {"web.assets"}, "a route of its own"
 
 
-@pytest.mark.parametrize("name", sorted(name for name in MODULES if name.startswith("web.views.")))
+ROUTES = {"web.api.routes", "web.api.browsing", "web.api.matching", "web.api.reference"}
+
+
+@pytest.mark.parametrize("name", sorted({name for name in MODULES if name.startswith("web.views.")} | ROUTES))
 def test_views_are_short_and_do_no_work_of_the_core(name: str) -> None:
     assert "isinstance" not in names(MODULES[name])
     assert "numpy" not in imported(MODULES[name])

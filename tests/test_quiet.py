@@ -32,7 +32,15 @@ def log() -> Iterator[io.StringIO]:
 
 
 @pytest.mark.parametrize(
-    "form", ["/results/{}", "Exception on /questions/{}/3 [POST]", "{}", "GET /careers?code={}&keep=P1R", "'{}'"]
+    "form",
+    [
+        "/results/{}",
+        "Exception on /questions/{}/3 [POST]",
+        "{}",
+        "GET /careers?code={}&keep=P1R",
+        "'{}'",
+        "/api/v1/score?code={}",
+    ],
 )
 def test_codes_and_addresses_are_cut_out(code: str, form: str) -> None:
     for each in (code, grouped(code), code.lower(), SCORES):
@@ -45,9 +53,30 @@ def test_codes_and_addresses_are_cut_out(code: str, form: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "GET /api/v1/score?scores={}",
+        "questionnaire=S2&answers={}",
+        "input_value='{}', input_type=str",
+        "Answers(head='F2', values=({}))",
+        "GivenScores(scores=({}))",
+        "could not read {}",
+    ],
+)
+@pytest.mark.parametrize("between", [",", ", ", "%2C"])
+def test_answers_and_scores_in_a_row_are_cut_out(text: str, between: str) -> None:
+    for row in (between.join("432104" * 5), between.join(("88.0", "62.5", "28", "24", "34", "56"))):
+        left = scrubbed(text.format(row))
+        assert "[cut]" in left
+        assert row[:12] not in left
+        assert row[-12:] not in left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Worker (pid:12345) exited with code 3",
         "careers.yaml:75: cloud-watcher: figures.level: 9 is out of range; give 5 or less.",
         'File "/srv/sixways/quiz/careers/ranking.py", line 75, in best',
+        "shapes (6, 924) and (924, 41) do not fit; 1,234,567 bytes",
         "KeyError: 'associate-producer'",
     ],
 )
@@ -69,8 +98,9 @@ def test_neither_the_message_nor_the_traceback_of_a_record_holds_answers(log: io
 
 BREAK = """
 import quiz.web.views.results as results
+import quiz.web.api.telling as telling
 def broken(*_): raise KeyError("broken for " + str(_))
-results.results_page = broken
+results.results_page = telling.score = broken
 """
 
 
@@ -80,6 +110,9 @@ def test_no_error_of_a_running_server_writes_a_code(content: Folder, code: str) 
     requests = [
         f"GET /results/{bare}?keep=P1R HTTP/1.1\r\nHost: x\r\n\r\n",  # breaks
         f"GET /results/{code} HTTP/1.1\r\nHost: x\r\n\r\n",  # not of this site
+        f"GET /api/v1/score?code={bare} HTTP/1.1\r\nHost: x\r\n\r\n",  # breaks too
+        "GET /api/v1/score?scores=71,72,73,74,75,76 HTTP/1.1\r\nHost: x\r\n\r\n",
+        "GET /api/v1/score?scores=71,72,73,74,75,x HTTP/1.1\r\nHost: x\r\n\r\n",
         f"GET /nowhere/{bare}! HTTP/1.1\r\nHost: x\r\n\r\n",
         f"GET /results/{bare}\x00 HTTP/1.1\r\nHost: x\r\n\r\n",
         f"GET /results/{bare} HTTP/9.9\r\nHost: x\r\n\r\n",
@@ -90,10 +123,11 @@ def test_no_error_of_a_running_server_writes_a_code(content: Folder, code: str) 
     ]
     with serving(sys.executable, "-c", start, SIXWAYS_CONTENT=str(content.path), merged="yes") as site:
         statuses = [site.raw(each.encode("latin-1"))[9:12] for each in requests]
-        assert statuses[0] == b"500"
+        assert statuses[0] == statuses[2] == statuses[3] == b"500"
+        assert statuses[4] == b"422"
         written = site.stopped()
     assert "KeyError" in written
-    for secret in (bare, bare[:8], code, "P1R"):
+    for secret in (bare, bare[:8], code, "P1R", "71,", "73, ", "10.0, 20.0"):
         assert secret not in written
 
 

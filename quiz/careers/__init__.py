@@ -3,6 +3,7 @@
 What other packages use:
 
     catalogue   all careers, ready to be compared
+    method      the version of how results are made
     results     a person among them: every list and figure of a visit asks this value
     searching   careers found by what people type
     areas       what a person has to like in a career

@@ -74,7 +74,7 @@ def _submitted(client: Client, job: Job, part: Part) -> Future:
     return client.submit(_unpacked, METHOD, job, part.number, bare, sink.getvalue().to_pybytes(), pure=False)
 
 
-def _unpacked(method: int, job: Job, number: int, bare: tuple[Indices, tuple[Bad, ...]], table: bytes) -> Done:
+def _unpacked(method: str, job: Job, number: int, bare: tuple[Indices, tuple[Bad, ...]], table: bytes) -> Done:
     """Score a part on a worker; one with another version of the program would give other results."""
     if method != METHOD:
         raise CohortError(f"A worker has another version of Sixways (method {METHOD}, and here {method}).")

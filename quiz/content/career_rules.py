@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from itertools import product
 from string import digits
 
@@ -29,6 +30,7 @@ def careers_findings(file: CareersFile) -> Iterator[Finding]:
     yield from _symbols([career.symbol for career in careers])
     for key in ("title", "summary"):
         yield from twins(("careers",), key, [getattr(career, key) for career in careers], f"a {key} of its own")
+    yield from _released(file)
     yield from _sources(file)
     yield from _groups(file)
     yield from _directions(file)
@@ -163,6 +165,13 @@ def _earned(pay: Pay) -> Iterator[tuple[Loc, str, str]]:
         if amount is not None and not least <= amount <= most:
             problem = f"nobody earns {amount:g} dollars {'an' if pay.per == 'hour' else 'a'} {pay.per}"
             yield ("figures", "pay", name), problem, "write the amount in full, without signs between the thousands"
+
+
+def _released(file: CareersFile) -> Iterator[Finding]:
+    try:
+        date.fromisoformat(file.released or "2000-01-01")
+    except ValueError:
+        yield Finding(("released",), f"there is no day {file.released}", "write a day of the calendar")
 
 
 def _sources(file: CareersFile) -> Iterator[Finding]:

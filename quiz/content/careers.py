@@ -12,6 +12,7 @@ from pydantic import Field
 
 from quiz.content.fields import (
     CURRENCY,
+    DAY,
     Amount,
     Content,
     Degree,
@@ -287,9 +288,11 @@ class Nearest(Content):
 class CareersHead(Content):
     """What stands in careers.yaml before the careers: what they are ordered by, and where figures come from.
 
-    ``areas`` come in the order of the ratings, ``skills`` say the source's terms in plain words.
+    ``areas`` come in the order of the ratings, ``skills`` say the source's terms in plain words. ``released`` is the
+    day from which on this state of the file is published.
     """
 
+    released: Annotated[str, Field(pattern=DAY)] | None = None
     sources: Sources
     families: Annotated[dict[Slug, Line], Len(1)]
     groups: Annotated[dict[Slug, Line], Len(1)]

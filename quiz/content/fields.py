@@ -16,6 +16,7 @@ LINE: Final = r"^\S(.*\S)?$"
 ONET: Final = r"^\d\d-\d{4}\.\d\d$"
 SYMBOL: Final = f"^([{CONSONANTS}][0-9][{CONSONANTS}])?$"
 CURRENCY: Final = r"^[A-Z]{3}$"
+DAY: Final = r"^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"
 LETTER: Final = r"^[A-HJKMNP-TVWYZ]$"
 FORMS: Final = {
     SLUG: "small letters a to z, digits and single hyphens, as in art-director",
@@ -23,6 +24,7 @@ FORMS: Final = {
     ONET: "a code of O*NET, as in 27-2012.00",
     SYMBOL: "a consonant, a digit and a consonant, as in K7D",
     CURRENCY: "three capital letters, as in USD or GBP",
+    DAY: "a day as year, month and day, as in 2026-11-26",
     LETTER: "one capital letter, but none of I, L, O, U and X",
 }
 """What each pattern asks for, as an editor would say it."""

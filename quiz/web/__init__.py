@@ -4,6 +4,7 @@ What other packages use:
 
     site        what the application holds for every request
     views       the routes, a module for each part of the site
+    api         the same values for other programs
     assets      styles, script and emblem
     freshness   how long pages may be kept, and what is not drawn again
     errors      a page for everything that goes wrong

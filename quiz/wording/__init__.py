@@ -5,6 +5,8 @@ What other packages use:
     pages          one typed page for each template
     words          all texts that follow from a language
     cards          all texts that follow from a career
+    rows           ranked careers, with reasons
+    scores         six scores, and what stands out
     emblems        six numbers as a shape
     language       translations, and the numbers and lists of a language
     paging         which questions stand on which page

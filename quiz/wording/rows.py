@@ -129,12 +129,13 @@ def _group(group: Group, results: Results, cards: Cards) -> GroupRows:
         group.key,
         cards.catalogue.head.groups[group.key] if group.key else "",
         cards.words.firmness(group.share),
-        [_row(each, results, cards) for each in group.standings],
+        [row_of(each, results, cards) for each in group.standings],
         cards.words.say.number(group.size) if group.size > len(group.standings) else "",
     )
 
 
-def _row(standing: Standing, results: Results, cards: Cards) -> Row:
+def row_of(standing: Standing, results: Results, cards: Cards) -> Row:
+    """Put into words where a career stands and why."""
     match, words = standing.match, cards.words
     return Row(
         rank_text(match, words),

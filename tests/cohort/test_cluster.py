@@ -50,7 +50,7 @@ def test_two_processes_give_the_folder_of_one_though_one_of_them_is_killed(
 
 def test_a_worker_with_another_version_refuses() -> None:
     with pytest.raises(CohortError, match="another version of Sixways"):
-        cluster._unpacked(METHOD + 1, None, 0, None, b"")  # type: ignore[arg-type]
+        cluster._unpacked(METHOD + "b", None, 0, None, b"")  # type: ignore[arg-type]
 
 
 def test_an_address_where_nobody_answers_is_told(write: Write, score: Score) -> None:

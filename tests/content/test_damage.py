@@ -70,6 +70,13 @@ def mistakes(folder: Path) -> list[str]:
         ),
         (
             CAREERS,
+            "sources:",
+            'released: "26.11.2026"\nsources:',
+            "write a day as year, month and day, as in 2026-11-26",
+        ),
+        (CAREERS, "sources:", 'released: "2026-02-30"\nsources:', "there is no day 2026-02-30; write a day of the cal"),
+        (
+            CAREERS,
             "title: Cloud watcher",
             'title: "Cloud\\u200b watcher"',
             "a sign that nobody sees (zero width space); delete",

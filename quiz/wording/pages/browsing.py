@@ -7,7 +7,7 @@ from quiz.careers.filters import Filters
 from quiz.wording.cards import Card, Cards
 from quiz.wording.pages import Page
 from quiz.wording.pages.fields import Choice, Fields, choices, fields
-from quiz.wording.pages.found import Listed, Way, way_to, why
+from quiz.wording.pages.found import Listed, Way, way_to, why_found
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,7 +61,7 @@ def careers_page(filters: Filters, cards: Cards, *, code: str, problem: str) -> 
     return CareersPage(
         visitor=filters.carried(code),
         home=filters.home(code),
-        cards=[Listed(cards.card(row), why(hits.get(row), cards)) for row in rows[: filters.show]],
+        cards=[Listed(cards.card(row), why_found(hits.get(row), cards)) for row in rows[: filters.show]],
         count=len(rows),
         total=len(catalogue.careers),
         filters=filters,

@@ -24,13 +24,13 @@ class Way(NamedTuple):
     query: str
 
 
-def why(hit: Hit | None, cards: Cards) -> str:
+def why_found(hit: Hit | None, cards: Cards) -> str:
     """Say why a career was found, where its title does not show it."""
     say = cards.words.say
     if hit and hit.name and hit.name.kind != "title":
         return say.gettext("Found by “%(name)s”", name=hit.name.text)
     if hit and hit.place and hit.place.kind != "family":
-        return say.gettext("Found under %(name)s", name=_name(hit.place, cards))
+        return say.gettext("Found under %(name)s", name=place_name(hit.place, cards))
     if hit and hit.guide:
         return say.gettext("Found in its guide")
     return ""
@@ -38,7 +38,7 @@ def why(hit: Hit | None, cards: Cards) -> str:
 
 def way_to(place: Place, wide: Filters, cards: Cards, code: str) -> Way:
     """Return the list that a query has to do with; results come along by their code."""
-    name = _name(place, cards)
+    name = place_name(place, cards)
     if place.kind == "group":
         return Way(name, place.key, wide.carried(code))
     return Way(name, "", _narrowed(wide, place).query_string(code=code))
@@ -58,7 +58,7 @@ def _narrowed(wide: Filters, place: Place) -> Filters:
             return replace(wide, family=place.key)
 
 
-def _name(place: Place, cards: Cards) -> str:
+def place_name(place: Place, cards: Cards) -> str:
     head = cards.catalogue.head
     match place.kind:
         case "group":

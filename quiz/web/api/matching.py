@@ -1,0 +1,59 @@
+"""Routes to results: what is said of one person, who is given in the address and kept nowhere."""
+
+from flask import Blueprint, url_for
+
+from quiz.careers.results import Results
+from quiz.person.answers import encode
+from quiz.web.api import asked, outcomes, telling
+from quiz.web.api.choosing import filters_of, record_of
+from quiz.web.api.document import ROOT, described
+from quiz.web.api.published import edition_in, row_of, the_published
+from quiz.web.api.refusing import answer_problems
+from quiz.web.request import the_site
+
+blueprint = Blueprint("api_people", __name__, url_prefix=ROOT)
+answer_problems(blueprint)
+
+
+@blueprint.get("/score")
+@described("score", outcomes.Score, asked.Person)
+def score(query: asked.Person) -> outcomes.Score:
+    """Return the six scores behind a code or answers, and whether they tell anything.
+
+    Give exactly one of `code`, `answers` (with `questionnaire`) and `scores`. Nothing of it is kept.
+    """
+    results = _results(query)
+    return telling.score(results, edition_in(query.lang).words, _page(results))
+
+
+@blueprint.get("/matches")
+@described("matches", outcomes.Matches, asked.Matched)
+def matches(query: asked.Matched) -> outcomes.Matches:
+    """Return the directions, groups and careers that suit a person, how firm that is, and why.
+
+    Give exactly one of `code`, `answers` (with `questionnaire`) and `scores`. Nothing of it is kept. Say first what is
+    firm: a direction holds better than a group, and a group better than a single career.
+    """
+    results, edition = _results(query), edition_in(query.lang)
+    filters = filters_of(query, the_site().catalogue)
+    return telling.matches(results, filters, edition.cards, the_published().entries, _page(results))
+
+
+@blueprint.get("/matches/<slug>")
+@described("match", outcomes.OneMatch, asked.Person, slug="The slug of a career.")
+def match(slug: str, query: asked.Person) -> outcomes.OneMatch:
+    """Return how well one career suits a person, and why.
+
+    Give exactly one of `code`, `answers` (with `questionnaire`) and `scores`. Nothing of it is kept.
+    """
+    row, results, edition = row_of(slug), _results(query), edition_in(query.lang)
+    return telling.beside(results, row, edition.cards, the_published().entries, _page(results))
+
+
+def _results(query: asked.Person) -> Results:
+    site = the_site()
+    return site.results(record_of(query, site.questions, site.heads))
+
+
+def _page(results: Results) -> str:
+    return url_for("results.results", code=encode(results.record), _external=True)
