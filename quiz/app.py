@@ -25,6 +25,7 @@ from quiz.web.views import (
     careers,
     compare,
     groups,
+    health,
     pictures,
     questions,
     results,
@@ -109,6 +110,7 @@ def create_app(settings: dict[str, Any] | None = None) -> Flask:
         the_map,
         pictures,
         well_known,
+        health,
     ):
         app.register_blueprint(part.blueprint)
     app.before_request(_refuse_impossible_hosts)

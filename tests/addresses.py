@@ -64,5 +64,7 @@ NO_PAGES = {
     "well_known.robots",
     "well_known.sitemap",
     "well_known.security",
+    "health.alive",
+    "health.ready",
 }
 """Routes that lead to files."""
