@@ -11,7 +11,10 @@ from flask_compress import Compress
 from werkzeug.exceptions import NotFound
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
+from quiz.branding.brand import Brand
+from quiz.branding.fits import unfit
 from quiz.careers.catalogue import Catalogue, catalogue_of
+from quiz.content.hiding import hidden_in, shown
 from quiz.content.loading import content_files, load
 from quiz.content.mistakes import ContentError
 from quiz.quiet import keep_answers_out_of_logs
@@ -22,6 +25,7 @@ from quiz.web.site import Edition, Site
 from quiz.web.templating import LanguageEnvironment
 from quiz.web.views import (
     about,
+    brand,
     careers,
     compare,
     groups,
@@ -111,6 +115,7 @@ def create_app(settings: dict[str, Any] | None = None) -> Flask:
         pictures,
         well_known,
         health,
+        brand,
     ):
         app.register_blueprint(part.blueprint)
     app.before_request(_refuse_impossible_hosts)
@@ -140,14 +145,25 @@ def _prepare(app: Flask) -> None:
     # Nothing made here is ever thrown away, so the collector need not look at it: not now, and not in any request.
     gc.disable()
     folder = Path(app.config["CONTENT"])
-    library = load(folder)
-    catalogue = catalogue_of(library.careers_file, {slug: guide.text for slug, guide in library.guides.items()})
+    own = Path(app.config["OWN_CAREERS"]) if app.config["OWN_CAREERS"] else None
+    whole = load(folder, own)
+    if problems := list(unfit(app.config, whole)):
+        raise SettingsError("\n".join(problems))
+    hidden = hidden_in(whole.careers_file, app.config["HIDDEN_CAREERS"], app.config["HIDDEN_FAMILIES"])
+    library = shown(whole, hidden)
+    texts = {slug: guide.text for slug, guide in library.guides.items()}
+    catalogue = catalogue_of(library.careers_file, texts, library.own_sources)
     editions = {tag: _edition(app, tag, catalogue) for tag in app.config["LANGUAGES"]}
-    files = [*content_files(folder), *sorted(Path(app.config["TRANSLATIONS"]).rglob("*.mo"))]
+    files = [*content_files(folder, own), *sorted(Path(app.config["TRANSLATIONS"]).rglob("*.mo"))]
     mark = fingerprint(files, [app.config[each.name.removeprefix(PREFIX)] for each in SITE])
-    app.extensions["site"] = Site(library, catalogue, editions, mark)
+    app.extensions["site"] = Site(library, catalogue, editions, mark, _brand(app), hidden, app.config["QUESTIONNAIRE"])
     gc.enable()
     gc.freeze()
+
+
+def _brand(app: Flask) -> Brand:
+    names = ("COLORS", "LOGO", "FOOTER_LINKS", "GREETING")
+    return Brand(*(app.config[name] for name in names))
 
 
 def _edition(app: Flask, tag: str, catalogue: Catalogue) -> Edition:
@@ -163,7 +179,8 @@ def _refuse_impossible_hosts() -> None:
 
 
 def _finish(response: Response) -> Response:
-    response.headers.extend(POLICY)
+    for name, value in POLICY.items():
+        response.headers.setdefault(name, value)
     if len(current_app.config["LANGUAGES"]) > 1:
         response.vary.add("Accept-Language")
     return response

@@ -64,6 +64,7 @@ NO_PAGES = {
     "well_known.robots",
     "well_known.sitemap",
     "well_known.security",
+    "brand.file",
     "health.alive",
     "health.ready",
 }

@@ -14,12 +14,13 @@ MAY_IMPORT = {
     "person": {"riasec"},
     "content": {"riasec"},
     "careers": {"riasec", "person", "content"},
+    "branding": {"content"},
     "wording": {"riasec", "person", "content", "careers"},
-    "upkeep": {"riasec", "content"},
-    "web": {"riasec", "person", "content", "careers", "wording"},
+    "upkeep": {"riasec", "content", "branding", "settings"},
+    "web": {"riasec", "person", "content", "careers", "wording", "branding"},
     "quiet": set(),
-    "settings": {"content", "wording"},
-    "app": {"riasec", "person", "content", "careers", "wording", "web", "settings", "quiet"},
+    "settings": {"content", "wording", "branding"},
+    "app": {"riasec", "person", "content", "careers", "wording", "web", "settings", "quiet", "branding"},
     "serving": {"settings"},
     "__main__": {"upkeep", "serving", "settings", "quiet"},
 }
@@ -28,7 +29,7 @@ MAY_IMPORT = {
 ONLY_IN = {
     "yaml": {"content.yamlfile", "upkeep.renewal"},
     "wtforms": {"web.forms"},
-    "rapidfuzz": {"careers.searching.search", "careers.searching.spelling"},
+    "rapidfuzz": {"careers.searching.search", "careers.searching.spelling", "settings", "branding.fits"},
     "markdown_it": {"content.guides"},
     "sqlite3": {"careers.searching.engine"},
     "babel": {"wording.language"},
@@ -41,7 +42,14 @@ ONLY_IN = {
     "jinja2": {"web.templating"},
 }
 FLASK_OUTSIDE_WEB = {"app"}
-FILES_OPENED_IN = {"content.loading", "upkeep.tables", "web.assets", "web.freshness"}
+FILES_OPENED_IN = {
+    "content.loading",
+    "upkeep.tables",
+    "web.assets",
+    "web.freshness",
+    "branding.tomlfile",
+    "branding.logo",
+}
 REQUEST = {"the_site", "the_edition", "the_words", "the_cards", "the_filters", "current_app", "request", "g", "session"}
 """What belongs to the request of a visitor: for routes and error pages alone, everything else takes plain values."""
 KNOW_THE_REQUEST = {"web.request", "web.errors", "web.freshness", "app"}

@@ -1,4 +1,4 @@
-"""What stands in deploy/: shut in as tightly as it says, of one mind with the program, and without a slip in its form."""
+"""What stands in deploy/: shut in as tightly as it says, and of one mind with the program."""
 
 import shutil
 import subprocess

@@ -18,7 +18,7 @@ PRIVATE: Final = "private, no-cache"
 KEPT: Final[Mapping[str, str]] = {"all": PUBLIC, "one": PRIVATE}
 ADDRESS: Final = ("wsgi.url_scheme", "HTTP_HOST", "SCRIPT_NAME", "PATH_INFO", "QUERY_STRING")
 PROGRAM: Final = (".py", ".html", ".css", ".js", ".svg", ".mo")
-ELSEWHERE: Final = ("assets", "well_known", "health")
+ELSEWHERE: Final = ("assets", "well_known", "health", "brand")
 """Parts of the site that follow from more than their address, and say themselves how long they may be kept."""
 
 

@@ -82,6 +82,7 @@ class Sheet(NamedTuple):
     goals: Sequence[tuple[int, str]]
     guide: Sequence[GuideSection]
     sources: Sources
+    own: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,7 +138,7 @@ def career_page(row: int, cards: Cards, visit: Visit = NOBODY) -> CareerPage:
         likings=likings(career, catalogue, words, carried),
         wider=cards.card_of(career.part_of) if career.part_of else None,
         related=[(cards.card_of(each), differences(career, cards.career_of(each), words)) for each in related],
-        source=catalogue.head.sources.profile,
+        source=catalogue.sources_of(career).profile,
         total=words.say.number(len(catalogue.careers)),
         filters=filters,
         code=code,
@@ -151,14 +152,16 @@ def career_page(row: int, cards: Cards, visit: Visit = NOBODY) -> CareerPage:
 def sheet(row: int, cards: Cards, guide: Guide | None) -> Sheet:
     """Return the facts and the guide of a career."""
     career, head = cards.catalogue.careers[row], cards.catalogue.head
+    sources = cards.catalogue.sources_of(career)
     return Sheet(
         career=career,
-        glance=glance(career, cards.card(row), head.sources, cards.words),
+        glance=glance(career, cards.card(row), sources, cards.words),
         facts=cards.facts(row),
         skills=[(head.skills[name], name) for name in career.figures.skills],
         goals=[(goal, cards.words.goals[goal - 1]) for goal in career.goals],
         guide=guide_sections(guide, cards.words) if guide else (),
-        sources=head.sources,
+        sources=sources,
+        own=career.slug in cards.catalogue.own_sources,
     )
 
 
