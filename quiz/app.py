@@ -1,6 +1,7 @@
 """The application: content, pages, headers and compression put together."""
 
 import gc
+import logging
 import os
 import sys
 from pathlib import Path
@@ -56,6 +57,8 @@ DEFAULTS = {
     "COMPRESS_MIMETYPES": ["text/html", "text/css", "text/javascript", "image/svg+xml", "application/json"],
 }
 IMPOSSIBLE_HOST = "sixways.impossible_host"
+ROUTE = "sixways.route"
+"""Where a server finds by which route a request was answered: it may tell that, but not the address."""
 LONGEST_LABEL = 63
 """Letters of the longest part of a host's name, by the rules of the internet (RFC 1035)."""
 POLICY = {
@@ -118,6 +121,7 @@ def create_app(settings: dict[str, Any] | None = None) -> Flask:
         brand,
     ):
         app.register_blueprint(part.blueprint)
+    app.before_request(_name_the_route)
     app.before_request(_refuse_impossible_hosts)
     errors.register(app)
     freshness.register(app)
@@ -137,7 +141,10 @@ def start(mount: str = "") -> Flask | DispatcherMiddleware:
     except (ContentError, SettingsError) as error:
         sys.exit(str(error))
     for notice in notices(app.config):
-        print(notice, file=sys.stderr)  # noqa: T201 - for whoever starts the server
+        if app.config["LOG"] == "json":
+            logging.getLogger("sixways").warning(notice)
+        else:
+            print(notice, file=sys.stderr)  # noqa: T201 - for whoever starts the server
     return DispatcherMiddleware(NotFound(), {mount: app}) if mount else app
 
 
@@ -171,6 +178,11 @@ def _edition(app: Flask, tag: str, catalogue: Catalogue) -> Edition:
     base = app.jinja_env
     assert isinstance(base, LanguageEnvironment)  # noqa: S101 - the application is built with it
     return Edition(Cards(catalogue, Words(say)), base.of(say))
+
+
+def _name_the_route() -> None:
+    if request.endpoint:
+        request.environ[ROUTE] = request.endpoint
 
 
 def _refuse_impossible_hosts() -> None:

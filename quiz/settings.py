@@ -71,6 +71,7 @@ class ServerSettings:
     mount: str
     metrics: int = 0
     proxy: str = "127.0.0.1"
+    log: str = "text"
 
     @property
     def bracketed_host(self) -> str:
@@ -178,13 +179,20 @@ def site_settings(environ: Mapping[str, str]) -> dict[str, Any]:
     return short | {"WHERE": {name.removeprefix(PREFIX): place for name, place in where.items()}}
 
 
-def server_settings(environ: Mapping[str, str]) -> ServerSettings:
-    """Return the settings of the server. Raises ``SettingsError`` with all that is wrong."""
+def server_settings(environ: Mapping[str, str], log: str = "text") -> ServerSettings:
+    """Return the settings of the server, with that for logs, which is the site's. Raises ``SettingsError``."""
     found, _, wrong = _read(SERVER, environ)
     if wrong:
         raise SettingsError("\n".join(wrong))
-    names = ("HOST", "PORT", "WORKERS", "SCRIPT_NAME", "METRICS_PORT", "PROXY")
-    return ServerSettings(*(found[name] for name in names))
+    return ServerSettings(
+        host=found["HOST"],
+        port=found["PORT"],
+        workers=found["WORKERS"],
+        mount=found["SCRIPT_NAME"],
+        metrics=found["METRICS_PORT"],
+        proxy=found["PROXY"],
+        log=log,
+    )
 
 
 def notices(settings: Mapping[str, Any]) -> Iterator[str]:

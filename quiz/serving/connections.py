@@ -1,13 +1,15 @@
 """Connections that end: whoever takes too long to ask, or to fetch the answer, makes room for others."""
 
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from http import HTTPStatus
 from typing import Any, Final
 
 from waitress.channel import HTTPChannel
 from waitress.server import TcpWSGIServer
-from waitress.task import ErrorTask, WSGITask
+from waitress.task import ErrorTask, ThreadedTaskDispatcher, WSGITask
+from waitress.utilities import Error
 
 PATIENCE: Final = 25.0
 """Seconds that a request may take to arrive, an answer to be fetched, and a connection to do nothing."""
@@ -15,6 +17,11 @@ LOOK_ROUND: Final = 2
 """Seconds between looks for those that take longer."""
 MOST: Final = 2500
 """How many connections a process holds; the next ones are told to come back."""
+WAITING: Final = 256
+"""How many requests may wait for a thread in a process; the next ones are told to come back, while those that wait
+are still answered in about a second. Measured: ``python -m bench.load``."""
+PROBES: Final = ("/healthz", "/readyz")
+"""Addresses that always get their turn: a process with much to do is well, and no reason to send visitors elsewhere."""
 AT_ONCE: Final = 64
 """How many new connections are taken before those that are there get their turn."""
 COME_BACK: Final = 5
@@ -66,7 +73,14 @@ def page(status: int, home: str) -> bytes:
     return PAGE.format(heading=heading, text=text, home=home).encode()
 
 
-class PlainErrorTask(ErrorTask):  # type: ignore[misc] # waitress has no types
+class BusyError(Error):  # type: ignore[misc] # waitress has no types
+    """More requests wait than are answered in good time."""
+
+    code = 503
+    reason = "Service Unavailable"
+
+
+class PlainErrorTask(ErrorTask):  # type: ignore[misc]
     """The answer to a request that could not be read."""
 
     def execute(self) -> None:
@@ -75,6 +89,8 @@ class PlainErrorTask(ErrorTask):  # type: ignore[misc] # waitress has no types
         body = page(int(status.split()[0]), self.channel.server.home)
         self.status = status
         self.response_headers.extend([*HEADERS, ("Content-Length", str(len(body)))])
+        if isinstance(self.request.error, BusyError):
+            self.response_headers.append(("Retry-After", str(COME_BACK)))
         self.set_close_on_finish()
         self.content_length = len(body)
         self.write(body)
@@ -126,7 +142,29 @@ class Server(TcpWSGIServer):  # type: ignore[misc]
     channel_class = Channel
     home = "/"
     most = MOST
+    waiting = WAITING
     stopping = False
+    turned_away: Callable[[str], None] | None = None
+    """Who is told when somebody is told to come back, and whether for ``connections`` or ``requests``."""
+
+    def __init__(self, *arguments: Any, **more: Any) -> None:  # noqa: ANN401 - as waitress has them
+        """Keep a thread for turning requests away: it has to answer when all the others have too much to do."""
+        self.away = ThreadedTaskDispatcher()
+        self.away.set_thread_count(1)
+        super().__init__(*arguments, **more)
+
+    def add_task(self, task: Channel) -> None:
+        """Let a request wait for a thread, or turn it away if too many wait."""
+        if len(self.task_dispatcher.queue) < self.waiting or task.requests[0].path.endswith(PROBES):
+            super().add_task(task)
+            return
+        task.requests[0].error = BusyError("too many wait")
+        self._tell_turned_away("requests")
+        self.away.add_task(task)
+
+    def _tell_turned_away(self, why: str) -> None:
+        if self.turned_away:
+            self.turned_away(why)
 
     def handle_accept(self) -> None:
         """Take the connections that wait, as many as there is room for."""
@@ -169,6 +207,7 @@ class Server(TcpWSGIServer):  # type: ignore[misc]
             with suppress(OSError):
                 connection.send(self._come_back())
             connection.close()
+            self._tell_turned_away("connections")
             return True
         return False
 
