@@ -18,8 +18,10 @@ LOOK_ROUND: Final = 2
 MOST: Final = 2500
 """How many connections a process holds; the next ones are told to come back."""
 WAITING: Final = 256
-"""How many requests may wait for a thread in a process; the next ones are told to come back, while those that wait
-are still answered in about a second. Measured: ``python -m bench.load``."""
+"""How many requests may wait for a thread in a process; the next ones are told to come back at once."""
+GOOD_TIME: Final = 1.5
+"""Seconds that a request may wait for a thread; one that waited longer is told to come back, which takes no time. So a
+process is done with what has piled up in about as long, however slow the machine: ``python -m bench.load``."""
 PROBES: Final = ("/healthz", "/readyz")
 """Addresses that always get their turn: a process with much to do is well, and no reason to send visitors elsewhere."""
 AT_ONCE: Final = 64
@@ -112,6 +114,8 @@ class Channel(HTTPChannel):  # type: ignore[misc]
     task_class = LastTask
     error_task_class = PlainErrorTask
     since = 0.0
+    asked = 0.0
+    """When its next request began to wait for a thread, on the clock of ``time.monotonic``."""
 
     def __init__(self, *arguments: Any, **more: Any) -> None:  # noqa: ANN401 - as waitress has them
         """Begin to wait."""
@@ -127,8 +131,22 @@ class Channel(HTTPChannel):  # type: ignore[misc]
 
     def service(self) -> None:
         """Answer a request; from then on the answer waits to be fetched."""
+        if time.monotonic() - self.asked > self.server.good_time:
+            self.turn_away()
         super().service()
         self.since = time.monotonic()
+
+    def turn_away(self) -> None:
+        """Let the next answer be that its sender should come back; probes always get their turn."""
+        request = self.requests[0]
+        if not request.error and not self.probes:
+            request.error = BusyError("too much to do")
+            self.server.tell_turned_away("requests")
+
+    @property
+    def probes(self) -> bool:
+        """Tell whether the next request is that of a machine which watches over the site."""
+        return str(getattr(self.requests[0], "path", "")).endswith(PROBES)
 
     @property
     def busy(self) -> bool:
@@ -143,6 +161,7 @@ class Server(TcpWSGIServer):  # type: ignore[misc]
     home = "/"
     most = MOST
     waiting = WAITING
+    good_time = GOOD_TIME
     stopping = False
     turned_away: Callable[[str], None] | None = None
     """Who is told when somebody is told to come back, and whether for ``connections`` or ``requests``."""
@@ -155,14 +174,15 @@ class Server(TcpWSGIServer):  # type: ignore[misc]
 
     def add_task(self, task: Channel) -> None:
         """Let a request wait for a thread, or turn it away if too many wait."""
-        if len(self.task_dispatcher.queue) < self.waiting or task.requests[0].path.endswith(PROBES):
+        task.asked = time.monotonic()
+        if len(self.task_dispatcher.queue) < self.waiting or task.probes:
             super().add_task(task)
             return
-        task.requests[0].error = BusyError("too many wait")
-        self._tell_turned_away("requests")
+        task.turn_away()
         self.away.add_task(task)
 
-    def _tell_turned_away(self, why: str) -> None:
+    def tell_turned_away(self, why: str) -> None:
+        """Tell whoever counts."""
         if self.turned_away:
             self.turned_away(why)
 
@@ -207,7 +227,7 @@ class Server(TcpWSGIServer):  # type: ignore[misc]
             with suppress(OSError):
                 connection.send(self._come_back())
             connection.close()
-            self._tell_turned_away("connections")
+            self.tell_turned_away("connections")
             return True
         return False
 

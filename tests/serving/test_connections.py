@@ -157,6 +157,16 @@ def test_a_request_behind_another_on_its_connection_is_turned_away_in_its_turn(
     assert answers.count(b"HTTP/1.1 503 Service Unavailable") == 1
 
 
+def test_a_request_that_waited_too_long_is_told_to_come_back_but_never_a_probe(server: Server, opened: Open) -> None:
+    server.good_time = -1.0
+    last = ASK.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n")
+    answer = everything(opened(last))
+    assert answer.startswith(b"HTTP/1.1 503 Service Unavailable\r\n")
+    assert b"\r\nRetry-After: 5\r\n" in answer
+    assert everything(opened(last.replace(b"/types", b"/readyz"))).startswith(b"HTTP/1.1 200 OK")
+    assert everything(opened(b"nonsense\r\n\r\n")).startswith(b"HTTP/1.0 400 ")
+
+
 def test_whoever_counts_is_told_of_connections_that_are_turned_away(server: Server, opened: Open) -> None:
     told: list[str] = []
     server.most, server.turned_away = 0, told.append
