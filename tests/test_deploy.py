@@ -108,7 +108,7 @@ def test_the_pod_is_shut_in_and_probed() -> None:
 
 def test_the_proxy_hides_the_probes_and_writes_no_log() -> None:
     text = (DEPLOY / "Caddyfile").read_text()
-    assert f"path {' '.join(PROBES)}" in text
+    assert f"path {' '.join(f'*{each}' for each in PROBES)}" in text
     assert not re.search(r"^\s*log\b", text, re.MULTILINE)
 
 
