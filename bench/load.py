@@ -169,7 +169,7 @@ def _visited(port: int, count: int) -> tuple[float, int, int]:
     """Let locust make some visits; return the seconds they took, how many requests failed, and how many there were."""
     start = perf_counter()
     with TemporaryDirectory() as folder:
-        options = ["--headless", "-u", "32", "-r", "32", "--csv", f"{folder}/told", "--only-summary", "-L", "ERROR"]
+        options = ["--headless", "-u", "16", "-r", "16", "--csv", f"{folder}/told", "--only-summary", "-L", "ERROR"]
         command = ["locust", "-f", "scripts/locustfile.py", "-H", f"http://127.0.0.1:{port}", *options]
         settings = {**os.environ, "VISITS": str(count)}
         subprocess.run(command, cwd=ROOT, env=settings, check=False, capture_output=True)

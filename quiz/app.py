@@ -14,12 +14,13 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from quiz.branding.brand import Brand
 from quiz.branding.fits import unfit
+from quiz.branding.reading import PREFIX
 from quiz.careers.catalogue import Catalogue, catalogue_of
 from quiz.content.hiding import hidden_in, shown
 from quiz.content.loading import content_files, load
 from quiz.content.mistakes import ContentError
 from quiz.quiet import keep_answers_out_of_logs
-from quiz.settings import PREFIX, SITE, SettingsError, notices, site_settings
+from quiz.settings import SITE, SettingsError, notices, site_settings
 from quiz.web import assets, errors, freshness
 from quiz.web.freshness import fingerprint
 from quiz.web.site import Edition, Site

@@ -5,29 +5,25 @@ A key of the file is the name of the variable in small letters, without the pref
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any, Final, NamedTuple
-
-from rapidfuzz import process
+from typing import Any, Final
 
 from quiz.branding import values
 from quiz.branding.colors import Colors, read_colors
 from quiz.branding.links import read_links, split_links
-from quiz.branding.tomlfile import SettingsFile, SettingsFileError, read
+from quiz.branding.reading import PREFIX, Setting, instead, read_settings, strange_keys
+from quiz.branding.tomlfile import SettingsFileError, read
 from quiz.branding.values import LONGEST_GREETING, LONGEST_NAME
 from quiz.branding.wrong import WrongValueError
 from quiz.content.countries import COUNTRIES
 from quiz.content.loading import shipped
 from quiz.wording.language import TRANSLATIONS, LanguageError, language_tags
 
-PREFIX: Final = "SIXWAYS_"
 FILE: Final = "SIXWAYS_SETTINGS"
 """The variable that names the settings file."""
-NEAR: Final = 50
-"""Percent of the letters right is enough: there are few names, and whoever misspells one looks for it."""
 NAME: Final = re.compile(r"(?!-)[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63})*")
 PATH: Final = re.compile(r"(?:/[\w.~-]+)*")
 HIGHEST_PORT: Final = 65_535
@@ -36,25 +32,6 @@ MOST_WORKERS: Final = 64
 
 class SettingsError(ValueError):
     """Settings that cannot be used; the message names each with its value and what is allowed."""
-
-
-class Setting(NamedTuple):
-    """A setting: its name, what it is when nothing is set, how a value is read, and what is allowed, in words.
-
-    ``split`` makes of a variable's text what stands in a file; a path in a file starts from the file's own folder.
-    """
-
-    name: str
-    default: object
-    read: Callable[[Any], Any]
-    allowed: str
-    split: Callable[[str], object] = str
-    is_path: bool = False
-
-    @property
-    def key(self) -> str:
-        """The name in the settings file."""
-        return self.name.removeprefix(PREFIX).lower()
 
 
 @dataclass(frozen=True)
@@ -82,7 +59,10 @@ class ServerSettings:
 def _languages(value: object) -> list[str]:
     if not isinstance(value, str | list) or not all(isinstance(each, str) for each in value):
         raise ValueError(value)
-    return language_tags(value)
+    try:
+        return language_tags(value)
+    except LanguageError as error:
+        raise WrongValueError(("", str(error).removeprefix("SIXWAYS_LANGUAGES: "))) from error
 
 
 def _host(text: str) -> str:
@@ -166,14 +146,14 @@ def site_settings(environ: Mapping[str, str]) -> dict[str, Any]:
     """
     known = {setting.name for setting in SITE} | {FILE}
     strange = sorted(name for name in environ if name.startswith(PREFIX) and name not in known)
-    problems = [f"There is no setting {name}; {_instead(name, known)}" for name in strange]
+    problems = [f"There is no setting {name}; {instead(name, known)}" for name in strange]
     file = None
     try:
         file = read(Path(environ[FILE])) if environ.get(FILE) else None
     except SettingsFileError as error:
         problems.append(str(error))
-    found, where, wrong = _read(SITE, environ, file)
-    if problems := [*problems, *_strange_keys(file), *wrong]:
+    found, where, wrong = read_settings(SITE, environ, file)
+    if problems := [*problems, *strange_keys(SITE, file), *wrong]:
         raise SettingsError("\n".join(problems))
     short = {name.removeprefix(PREFIX): value for name, value in found.items()}
     return short | {"WHERE": {name.removeprefix(PREFIX): place for name, place in where.items()}}
@@ -181,7 +161,7 @@ def site_settings(environ: Mapping[str, str]) -> dict[str, Any]:
 
 def server_settings(environ: Mapping[str, str], log: str = "text") -> ServerSettings:
     """Return the settings of the server, with that for logs, which is the site's. Raises ``SettingsError``."""
-    found, _, wrong = _read(SERVER, environ)
+    found, _, wrong = read_settings(SERVER, environ)
     if wrong:
         raise SettingsError("\n".join(wrong))
     return ServerSettings(
@@ -204,56 +184,3 @@ def notices(settings: Mapping[str, Any]) -> Iterator[str]:
     for tag in settings["LANGUAGES"]:
         if not tag.startswith("en") and not (compiled / tag / "LC_MESSAGES" / "messages.mo").exists():
             yield f"There is no translation for {tag} in {settings['TRANSLATIONS']}, so its pages are in English."
-
-
-def _read(
-    settings: Iterable[Setting], environ: Mapping[str, str], file: SettingsFile | None = None
-) -> tuple[dict[str, Any], dict[str, str], list[str]]:
-    """Return the values by name, where those that are set were set, and all that is wrong."""
-    found: dict[str, Any] = {}
-    where: dict[str, str] = {}
-    problems: list[str] = []
-    for each in settings:
-        found[each.name] = each.default
-        if each.name in environ:
-            where[each.name], given = each.name, each.split(environ[each.name])
-        elif file and each.key in file.values:
-            where[each.name], given = file.where(each.key), _from_file(each, file)
-        else:
-            continue
-        try:
-            found[each.name] = each.read(given)
-        except LanguageError as error:
-            problems.append(f"{error}.")
-        except WrongValueError as error:
-            inside = each.name not in environ and file
-            problems += [
-                f"{file.where(each.key, key) if inside and file else _beside(each.name, key)}: {problem}."
-                for key, problem in error.problems
-            ]
-        except ValueError:
-            shown = environ.get(each.name) if each.name in environ else file and file.values[each.key]
-            problems.append(f"{where[each.name]} is {shown!r}; write {each.allowed}.")
-    return found, where, problems
-
-
-def _from_file(setting: Setting, file: SettingsFile) -> object:
-    value = file.values[setting.key]
-    # A path is meant from where the file is, wherever the site is started.
-    return str(file.path.parent / value) if setting.is_path and isinstance(value, str) and value else value
-
-
-def _strange_keys(file: SettingsFile | None) -> Iterator[str]:
-    known = [setting.key for setting in SITE]
-    for key in file.values if file else ():
-        if file and key not in known:
-            yield f"{file.where(key)}: there is no such setting; {_instead(key, known)}"
-
-
-def _instead(name: str, known: Iterable[str]) -> str:
-    near = process.extractOne(name, known := sorted(known), score_cutoff=NEAR)
-    return f"do you mean {near[0]}?" if near else f"there are {', '.join(known)}."
-
-
-def _beside(name: str, key: str) -> str:
-    return f"{name}: {key}" if key else name

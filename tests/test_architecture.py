@@ -29,7 +29,7 @@ MAY_IMPORT = {
 ONLY_IN = {
     "yaml": {"content.yamlfile", "upkeep.renewal"},
     "wtforms": {"web.forms"},
-    "rapidfuzz": {"careers.searching.search", "careers.searching.spelling", "settings", "branding.fits"},
+    "rapidfuzz": {"careers.searching.search", "careers.searching.spelling", "branding.reading", "branding.fits"},
     "markdown_it": {"content.guides"},
     "sqlite3": {"careers.searching.engine"},
     "babel": {"wording.language"},

@@ -2,6 +2,7 @@
 
 What other packages use:
 
+    reading   a table of settings, from a file and the environment
     tomlfile  a settings file, with the line of each key
     wrong     what is wrong with a value that a host gave
     colors    colors that can be read, in light and dark
