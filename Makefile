@@ -3,6 +3,7 @@
 # make quick  runs what is done in half a minute: all but the slow tests and the browser's
 # make lowest runs the quick tests with the oldest releases that pyproject.toml allows
 # make bench  prints what is fast, as ratios measured in one run
+# make sbom   lists what the program consists of, as CycloneDX, in sbom.json
 # make lock   pins the dependencies anew; make schema writes the editors' JSON Schemas; make words collects the texts
 
 PYTHON ?= python3
@@ -41,6 +42,12 @@ lock: .venv/run.stamp
 	$(LOCK) --extra test -o requirements-test.txt
 	$(LOCK) --extra test --resolution lowest-direct -o requirements-lowest.txt
 
+# Without the address of a registry, and without the day: the same pins make the same list anywhere.
+sbom: .venv/test.stamp
+	@$(BIN)/cyclonedx-py requirements --index-url "" --pyproject pyproject.toml --output-reproducible --short-PURLs \
+		--output-file sbom.json requirements.txt
+	@echo "sbom.json lists what the program consists of."
+
 schema: .venv/run.stamp
 	$(BIN)/python -m quiz schema
 
@@ -64,4 +71,4 @@ words: .venv/run.stamp
 	@$(LOWEST)/python $(INSTALL) requirements-lowest.txt
 	@touch $@
 
-.PHONY: run test quick check tools lowest bench lock schema words
+.PHONY: run test quick check tools lowest bench sbom lock schema words

@@ -26,8 +26,8 @@ def run() -> None:
 
     keep_answers_out_of_logs()
     try:
-        site_settings(os.environ)
-        settings = server_settings(os.environ)
+        log = site_settings(os.environ)["LOG"]
+        settings = server_settings(os.environ, log)
     except SettingsError as error:
         raise click.ClickException(str(error)) from error
     running.run(settings)

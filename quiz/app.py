@@ -1,6 +1,7 @@
 """The application: content, pages, headers and compression put together."""
 
 import gc
+import logging
 import os
 import sys
 from pathlib import Path
@@ -11,11 +12,15 @@ from flask_compress import Compress
 from werkzeug.exceptions import NotFound
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
+from quiz.branding.brand import Brand
+from quiz.branding.fits import unfit
+from quiz.branding.reading import PREFIX
 from quiz.careers.catalogue import Catalogue, catalogue_of
+from quiz.content.hiding import hidden_in, shown
 from quiz.content.loading import content_files, load
 from quiz.content.mistakes import ContentError
 from quiz.quiet import keep_answers_out_of_logs
-from quiz.settings import PREFIX, SITE, SettingsError, notices, site_settings
+from quiz.settings import SITE, SettingsError, notices, site_settings
 from quiz.web import assets, errors, freshness
 from quiz.web.api import setup as api
 from quiz.web.freshness import fingerprint
@@ -23,9 +28,11 @@ from quiz.web.site import Edition, Site
 from quiz.web.templating import LanguageEnvironment
 from quiz.web.views import (
     about,
+    brand,
     careers,
     compare,
     groups,
+    health,
     pictures,
     questions,
     results,
@@ -52,6 +59,8 @@ DEFAULTS = {
     "COMPRESS_MIMETYPES": ["text/html", "text/css", "text/javascript", "image/svg+xml", "application/json"],
 }
 IMPOSSIBLE_HOST = "sixways.impossible_host"
+ROUTE = "sixways.route"
+"""Where a server finds by which route a request was answered: it may tell that, but not the address."""
 LONGEST_LABEL = 63
 """Letters of the longest part of a host's name, by the rules of the internet (RFC 1035)."""
 POLICY = {
@@ -110,9 +119,12 @@ def create_app(settings: dict[str, Any] | None = None) -> Flask:
         the_map,
         pictures,
         well_known,
+        health,
+        brand,
     ):
         app.register_blueprint(part.blueprint)
     api.register(app)
+    app.before_request(_name_the_route)
     app.before_request(_refuse_impossible_hosts)
     errors.register(app)
     freshness.register(app)
@@ -132,7 +144,10 @@ def start(mount: str = "") -> Flask | DispatcherMiddleware:
     except (ContentError, SettingsError) as error:
         sys.exit(str(error))
     for notice in notices(app.config):
-        print(notice, file=sys.stderr)  # noqa: T201 - for whoever starts the server
+        if app.config["LOG"] == "json":
+            logging.getLogger("sixways").warning(notice)
+        else:
+            print(notice, file=sys.stderr)  # noqa: T201 - for whoever starts the server
     return DispatcherMiddleware(NotFound(), {mount: app}) if mount else app
 
 
@@ -140,15 +155,26 @@ def _prepare(app: Flask) -> None:
     # Nothing made here is ever thrown away, so the collector need not look at it: not now, and not in any request.
     gc.disable()
     folder = Path(app.config["CONTENT"])
-    library = load(folder)
-    catalogue = catalogue_of(library.careers_file, {slug: guide.text for slug, guide in library.guides.items()})
+    own = Path(app.config["OWN_CAREERS"]) if app.config["OWN_CAREERS"] else None
+    whole = load(folder, own)
+    if problems := list(unfit(app.config, whole)):
+        raise SettingsError("\n".join(problems))
+    hidden = hidden_in(whole.careers_file, app.config["HIDDEN_CAREERS"], app.config["HIDDEN_FAMILIES"])
+    library = shown(whole, hidden)
+    texts = {slug: guide.text for slug, guide in library.guides.items()}
+    catalogue = catalogue_of(library.careers_file, texts, library.own_sources)
     editions = {tag: _edition(app, tag, catalogue) for tag in app.config["LANGUAGES"]}
-    files = [*content_files(folder), *sorted(Path(app.config["TRANSLATIONS"]).rglob("*.mo"))]
+    files = [*content_files(folder, own), *sorted(Path(app.config["TRANSLATIONS"]).rglob("*.mo"))]
     mark = fingerprint(files, [app.config[each.name.removeprefix(PREFIX)] for each in SITE])
-    app.extensions["site"] = Site(library, catalogue, editions, mark)
+    app.extensions["site"] = Site(library, catalogue, editions, mark, _brand(app), hidden, app.config["QUESTIONNAIRE"])
     api.publish(app, app.extensions["site"])
     gc.enable()
     gc.freeze()
+
+
+def _brand(app: Flask) -> Brand:
+    names = ("COLORS", "LOGO", "FOOTER_LINKS", "GREETING")
+    return Brand(*(app.config[name] for name in names))
 
 
 def _edition(app: Flask, tag: str, catalogue: Catalogue) -> Edition:
@@ -158,13 +184,19 @@ def _edition(app: Flask, tag: str, catalogue: Catalogue) -> Edition:
     return Edition(Cards(catalogue, Words(say)), base.of(say))
 
 
+def _name_the_route() -> None:
+    if request.endpoint:
+        request.environ[ROUTE] = request.endpoint
+
+
 def _refuse_impossible_hosts() -> None:
     if IMPOSSIBLE_HOST in request.environ:
         abort(400)
 
 
 def _finish(response: Response) -> Response:
-    response.headers.extend(POLICY)
+    for name, value in POLICY.items():
+        response.headers.setdefault(name, value)
     if len(current_app.config["LANGUAGES"]) > 1:
         response.vary.add("Accept-Language")
     return response

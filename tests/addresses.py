@@ -68,5 +68,8 @@ NO_PAGES = {
     *(f"api.{name}" for name in ("overview", "lists", "careers_file", "careers_schema", "careers_table", "document")),
     *(f"api_careers.{name}" for name in ("careers", "career", "search", "questions", "one_questionnaire")),
     *(f"api_people.{name}" for name in ("score", "matches", "match")),
+    "brand.file",
+    "health.alive",
+    "health.ready",
 }
 """Routes that lead to files."""

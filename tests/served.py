@@ -78,3 +78,24 @@ def serving(*command: str, cwd: Path = ROOT, merged: str = "", **settings: str) 
             process.communicate()
         for pipe in filter(None, (process.stdout, process.stderr)):
             pipe.close()
+
+
+def spoken(command: tuple[str, ...], paths: tuple[str, ...], environ: dict[str, str]) -> list[str]:
+    """Start the site, ask for some paths, stop it, and return every line that it wrote anywhere."""
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environ, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    ) as process:
+        assert process.stdout
+        lines: list[str] = []
+        while not (ready := re.search(r"ready at http://([\d.]+):(\d+) ", "".join(lines))):
+            line = process.stdout.readline()
+            assert line, lines
+            lines.append(line)
+        for path in paths:
+            connection = HTTPConnection(ready[1], int(ready[2]), timeout=60)
+            connection.request("GET", path)
+            connection.getresponse().read()
+            connection.close()
+        process.terminate()
+        rest = process.communicate()[0]
+    return [*"".join(lines).splitlines(), *rest.splitlines()]

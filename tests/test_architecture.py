@@ -14,13 +14,14 @@ MAY_IMPORT = {
     "person": {"riasec"},
     "content": {"riasec"},
     "careers": {"riasec", "person", "content"},
+    "branding": {"content"},
     "wording": {"riasec", "person", "content", "careers"},
     "cohort": {"riasec", "person", "content", "careers"},
-    "upkeep": {"riasec", "content"},
-    "web": {"riasec", "person", "content", "careers", "wording"},
+    "upkeep": {"riasec", "content", "branding", "settings"},
+    "web": {"riasec", "person", "content", "careers", "wording", "branding"},
     "quiet": set(),
-    "settings": {"content", "wording"},
-    "app": {"riasec", "person", "content", "careers", "wording", "web", "settings", "quiet"},
+    "settings": {"content", "wording", "branding"},
+    "app": {"riasec", "person", "content", "careers", "wording", "web", "settings", "quiet", "branding"},
     "serving": {"settings"},
     "__main__": {"cohort", "upkeep", "serving", "settings", "quiet"},
 }
@@ -31,12 +32,16 @@ ARROW = "blocks cells cluster cutting outputs parts people running sources"
 ONLY_IN = {
     "yaml": {"content.yamlfile", "upkeep.renewal"},
     "wtforms": {"web.forms"},
-    "rapidfuzz": {"careers.searching.search", "careers.searching.spelling", "web.api.choosing"},
+    "rapidfuzz": {
+        *("branding.fits", "branding.reading"),
+        *("careers.searching.search", "careers.searching.spelling", "web.api.choosing"),
+    },
     "markdown_it": {"content.guides"},
     "sqlite3": {"careers.searching.engine"},
     "babel": {"wording.language"},
     "click": {"cohort.commands", "upkeep.commands", "__main__"},
-    "gunicorn": {"serving.running", "serving.worker"},
+    "gunicorn": {"serving.running", "serving.worker", "serving.logs"},
+    "prometheus_client": {"serving.metrics"},
     "waitress": {"serving.connections", "serving.worker"},
     "brotli": {"web.api.files", "web.assets"},
     "rcssmin": {"web.assets"},
@@ -49,6 +54,7 @@ ONLY_IN = {
 }
 FLASK_OUTSIDE_WEB = {"app"}
 FILES_OPENED_IN = {
+    *("branding.logo", "branding.tomlfile"),
     *("cohort.blocks", "cohort.folder", "cohort.sources"),
     *("content.loading", "upkeep.tables", "web.assets", "web.freshness"),
 }

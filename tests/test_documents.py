@@ -10,7 +10,7 @@ import wsgi
 from quiz.__main__ import main
 from quiz.content.guide_pattern import SECTIONS
 from quiz.content.loading import Library
-from quiz.settings import SERVER, SITE
+from quiz.settings import FILE, SERVER, SITE
 from tests.conftest import ROOT
 from tests.people import FULL, SHORT
 from tests.test_app import FIRST_FLIGHT, MOST
@@ -55,8 +55,8 @@ def test_the_files_and_make_targets_that_are_named_exist(text: str) -> None:
 
 
 def test_the_settings_of_the_readme_are_those_of_the_program() -> None:
-    named = set(re.findall(r"`((?:SIXWAYS_|HOST|PORT|WORKERS|SCRIPT_NAME)\w*)`", README))
-    assert named == {each.name for each in (*SITE, *SERVER)}
+    named = set(re.findall(r"`((?:SIXWAYS_|HOST|PORT|WORKERS|SCRIPT_NAME|METRICS_PORT|PROXY)\w*)`", README))
+    assert named == {each.name for each in (*SITE, *SERVER)} | {FILE}
     default = {each.name: each.default for each in (*SITE, *SERVER)}
     assert (default["SIXWAYS_SITE_NAME"], default["SIXWAYS_LANGUAGES"]) == ("Sixways", ["en"])
     assert f"The site is then at http://{default['HOST']}:{default['PORT']}." in one_line(README)

@@ -1,7 +1,10 @@
 """Settings: read, checked, and named with what is allowed; those that work but may not be meant are told."""
 
+from pathlib import Path
+
 import pytest
 
+from quiz.branding.colors import ALLOWED
 from quiz.settings import SettingsError, notices, server_settings, site_settings
 from tests.folders import Folder
 
@@ -85,3 +88,120 @@ def test_content_without_guides_and_a_language_without_translation_are_told(cont
 
 def test_what_is_meant_is_not_commented_on(content: Folder) -> None:
     assert list(notices(site_settings({"SIXWAYS_CONTENT": str(content.path)}))) == []
+
+
+EVERYTHING = """
+site_name = "Mill Lane"
+offered_by = "The library"
+contact = "a@example.org"
+greeting = \"\"\"
+Welcome
+to all\"\"\"
+country = "US"
+questionnaire = "full"
+hidden_careers = ["actor"]
+hidden_families = ["finance"]
+languages = ["en", "de"]
+log = "json"
+colors = {field = "#0b3b4a"}
+footer_links = [{name = "Imprint", address = "https://example.org/imprint"}]
+"""
+IN_THE_ENVIRONMENT = {
+    "SIXWAYS_SITE_NAME": "Mill Lane",
+    "SIXWAYS_OFFERED_BY": "The library",
+    "SIXWAYS_CONTACT": "a@example.org",
+    "SIXWAYS_GREETING": "Welcome to all",
+    "SIXWAYS_COUNTRY": "US",
+    "SIXWAYS_QUESTIONNAIRE": "full",
+    "SIXWAYS_HIDDEN_CAREERS": "actor",
+    "SIXWAYS_HIDDEN_FAMILIES": "finance",
+    "SIXWAYS_LANGUAGES": "en,de",
+    "SIXWAYS_LOG": "json",
+    "SIXWAYS_COLORS": "field=#0b3b4a",
+    "SIXWAYS_FOOTER_LINKS": "Imprint https://example.org/imprint",
+}
+
+
+def written(folder: Path, text: str) -> dict[str, str]:
+    (folder / "sixways.toml").write_text(text, encoding="utf-8")
+    return {"SIXWAYS_SETTINGS": str(folder / "sixways.toml")}
+
+
+def told(environ: dict[str, str]) -> list[str]:
+    with pytest.raises(SettingsError) as caught:
+        site_settings(environ)
+    return str(caught.value).splitlines()
+
+
+def test_a_file_and_the_environment_say_the_same_in_their_own_ways(tmp_path: Path) -> None:
+    by_file, by_environment = site_settings(written(tmp_path, EVERYTHING)), site_settings(IN_THE_ENVIRONMENT)
+    assert by_file["WHERE"]["CONTACT"] == "sixways.toml:4: contact"
+    assert by_environment["WHERE"]["CONTACT"] == "SIXWAYS_CONTACT"
+    assert {name: value for name, value in by_file.items() if name != "WHERE"} == {
+        name: value for name, value in by_environment.items() if name != "WHERE"
+    }
+    assert set(by_file["WHERE"]) == {name.removeprefix("SIXWAYS_") for name in IN_THE_ENVIRONMENT}
+
+
+def test_the_environment_goes_first(tmp_path: Path) -> None:
+    file = written(tmp_path, 'site_name = "A"\ncontact = "a@example.org"')
+    found = site_settings(file | {"SIXWAYS_SITE_NAME": "B"})
+    assert (found["SITE_NAME"], found["CONTACT"]) == ("B", "a@example.org")
+
+
+def test_paths_in_a_file_start_from_its_own_folder(tmp_path: Path, content: Folder) -> None:
+    (tmp_path / "own.yaml").touch()
+    found = site_settings(written(tmp_path, f'content = "{content.path.name}"\nown_careers = "own.yaml"'))
+    assert (found["CONTENT"], found["OWN_CAREERS"]) == (str(content.path), str(tmp_path / "own.yaml"))
+
+
+def test_all_that_is_wrong_in_a_file_is_told_at_once_with_its_lines(tmp_path: Path) -> None:
+    text = 'site_nam = "A"\ncontact = 5\nlog = "xml"\n[colors]\nfield = "#ffffff"\naccent = "red"\n'
+    assert told(written(tmp_path, text)) == [
+        "sixways.toml:1: site_nam: there is no such setting; do you mean site_name?",
+        "sixways.toml:2: contact is 5; write an e-mail address, as in careers@example.org, or nothing.",
+        f"sixways.toml:6: colors.accent: 'red' is no color; write {ALLOWED}.",
+        "sixways.toml:3: log is 'xml'; write text or json.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("SIXWAYS_GREETING", "x" * 301, "; write plain text of up to 300 letters, or nothing."),
+        ("SIXWAYS_COUNTRY", "XX", "SIXWAYS_COUNTRY is 'XX'; write one of US."),
+        ("SIXWAYS_COLORS", "field=#ffffff", "SIXWAYS_COLORS: field: #ffffff has a contrast of 1.0"),
+        ("SIXWAYS_COLORS", "#ffffff", "there is no such color; there are field, accent"),
+        ("SIXWAYS_FOOTER_LINKS", "Imprint", "SIXWAYS_FOOTER_LINKS: link 1: "),
+        ("SIXWAYS_HIDDEN_CAREERS", "Not A Slug", "; write slugs as they stand in careers.yaml."),
+        ("SIXWAYS_LOGO", "/nowhere.svg", "SIXWAYS_LOGO: '/nowhere.svg' cannot be read"),
+        ("SIXWAYS_OWN_CAREERS", "/nowhere.yaml", "; write the path of a YAML file with careers of your own"),
+        ("SIXWAYS_SETTINGS", "/nowhere.toml", "/nowhere.toml: the file cannot be read"),
+    ],
+)
+def test_a_bad_value_of_a_hosts_own_is_told_with_what_to_write(name: str, value: str, message: str) -> None:
+    assert any(message in line for line in told({name: value}))
+
+
+@pytest.mark.parametrize(
+    "text", ["site_name = 5", "contact = []", "languages = 5", "logo = 5", "content = 5", "own_careers = []"]
+)
+def test_a_value_of_another_kind_is_told(tmp_path: Path, text: str) -> None:
+    (line,) = told(written(tmp_path, text))
+    assert line.startswith("sixways.toml:1: ")
+    assert "; write " in line
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("METRICS_PORT", "-1"), ("METRICS_PORT", "x"), ("PROXY", "proxy"), ("PROXY", "")]
+)
+def test_the_proxy_is_an_address_and_metrics_a_port(name: str, value: str) -> None:
+    with pytest.raises(SettingsError, match=f"{name} is "):
+        server_settings({name: value})
+
+
+def test_without_settings_there_are_no_metrics_and_the_proxy_is_on_this_machine() -> None:
+    found = server_settings({})
+    assert (found.metrics, found.proxy) == (0, "127.0.0.1")
+    found = server_settings({"METRICS_PORT": "9464", "PROXY": "*"})
+    assert (found.metrics, found.proxy) == (9464, "*")

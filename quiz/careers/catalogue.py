@@ -16,7 +16,7 @@ from quiz.careers.lineup import Lineup, lineup
 from quiz.careers.ranking import shapes
 from quiz.careers.searching.found import Found
 from quiz.careers.searching.search import Search, search_over
-from quiz.content.careers import Area, Career, CareersFile, CareersHead, Circumstance
+from quiz.content.careers import Area, Career, CareersFile, CareersHead, Circumstance, Sources
 from quiz.riasec import TYPES, Indices, Mask, Matrix, Signs, Type, Vector
 
 NUDGE: Final = 0.07
@@ -27,11 +27,15 @@ FEW, MANY = 3, 6
 
 @dataclass(frozen=True, eq=False)
 class Catalogue:
-    """All careers as rows of one table, in the order of their titles, which decides ties; and their guides' texts."""
+    """All careers as rows of one table, in the order of their titles, which decides ties; and their guides' texts.
+
+    ``own_sources`` are those of a host's own careers, by slug.
+    """
 
     careers: tuple[Career, ...]
     head: CareersHead
     guides: Mapping[str, str] = field(default_factory=dict, repr=False)
+    own_sources: Mapping[str, Sources] = field(default_factory=dict, repr=False)
 
     @cached_property
     def rows(self) -> dict[str, int]:
@@ -148,6 +152,10 @@ class Catalogue:
         guides = {self.rows[slug]: text for slug, text in self.guides.items() if slug in self.rows}
         return search_over(self.careers, self.head, self.belonging, guides)
 
+    def sources_of(self, career: Career) -> Sources:
+        """Return where the figures of a career come from."""
+        return self.own_sources.get(career.slug, self.head.sources)
+
     def shape(self, row: int) -> Vector:
         """Return the shape of one career, (6,)."""
         column: Vector = self.shapes[:, row]
@@ -200,13 +208,15 @@ class Catalogue:
         return levels | {name: {key: int(mask.sum()) for key, mask in own.items()} for name, own in self.listed.items()}
 
 
-def catalogue_of(content: CareersFile, guides: Mapping[str, str] | None = None) -> Catalogue:
+def catalogue_of(
+    content: CareersFile, guides: Mapping[str, str] | None = None, own_sources: Mapping[str, Sources] | None = None
+) -> Catalogue:
     """Return the careers of a file in the order of their titles, with all tables made, so that no visitor waits.
 
-    ``guides`` are texts by slug, to be searched.
+    ``guides`` are texts by slug, to be searched; for ``own_sources`` see ``Catalogue``.
     """
     careers = sorted(content.careers, key=lambda career: career.title.casefold())
-    catalogue = Catalogue(tuple(careers), content, guides or {})
+    catalogue = Catalogue(tuple(careers), content, guides or {}, own_sources or {})
     for _ in (
         catalogue.rows,
         catalogue.symbols,

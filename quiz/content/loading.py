@@ -5,7 +5,7 @@ All mistakes of all files are found in one go; with any, no content comes out.
 
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -13,11 +13,12 @@ from pydantic import BaseModel, ValidationError
 
 from quiz.content import yamlfile
 from quiz.content.career_rules import careers_findings
-from quiz.content.careers import CareersFile, DraftFile
+from quiz.content.careers import CareersFile, DraftFile, Sources
 from quiz.content.findings import Finding
 from quiz.content.guide_rules import structure_findings, text_findings
 from quiz.content.guides import Guide, read_guide
 from quiz.content.mistakes import ContentError, Mistake, entry_name, explained
+from quiz.content.own import OwnFile, beside
 from quiz.content.question_rules import questions_findings
 from quiz.content.questions import Questions
 
@@ -43,15 +44,16 @@ def shipped() -> Path:
 
 @dataclass(frozen=True)
 class Library:
-    """All content of a site."""
+    """All content of a site; ``own_sources`` are those of careers that a host has beside the catalogue, by slug."""
 
     questions: Questions
     careers_file: CareersFile
     guides: dict[str, Guide]
+    own_sources: dict[str, Sources] = field(default_factory=dict)
 
 
-def load(folder: Path, *, thorough: bool = False) -> Library:
-    """Read and check all content in a folder. Raises ``ContentError`` with every mistake.
+def load(folder: Path, own: Path | None = None, *, thorough: bool = False) -> Library:
+    """Read and check all content in a folder, and careers of ``own`` beside it. Raises ``ContentError``: every mistake.
 
     Of guides only the structure is looked at, so that a site with a thousand of them starts at once; ``thorough`` looks
     at all that stands in them too.
@@ -59,15 +61,21 @@ def load(folder: Path, *, thorough: bool = False) -> Library:
     mistakes: list[Mistake] = []
     questions = _load(folder, QUESTIONS, Questions, questions_findings, mistakes)
     careers = _load(folder, CAREERS, CareersFile, careers_findings, mistakes)
+    sources: dict[str, Sources] = {}
+    if own and careers:
+        careers, sources = _beside(own, careers, mistakes)
     guides = dict(_load_guides(folder, careers, mistakes, thorough=thorough))
+    if own and own.parent.resolve() != folder.resolve():
+        guides |= _load_guides(own.parent, careers, mistakes, thorough=thorough)
     if mistakes or questions is None or careers is None:
         raise ContentError(mistakes)
-    return Library(questions, careers, guides)
+    return Library(questions, careers, guides, sources)
 
 
-def content_files(folder: Path) -> list[Path]:
+def content_files(folder: Path, own: Path | None = None) -> list[Path]:
     """Return the files that content is read from."""
-    return [folder / QUESTIONS, folder / CAREERS, *sorted((folder / GUIDES).glob("*.md"))]
+    beside_it = [own, *sorted((own.parent / GUIDES).glob("*.md"))] if own else []
+    return [folder / QUESTIONS, folder / CAREERS, *sorted((folder / GUIDES).glob("*.md")), *beside_it]
 
 
 def read_draft(folder: Path) -> str:
@@ -112,6 +120,22 @@ def write_text(folder: Path, name: str, text: str) -> None:
     if file.exists():
         shutil.copymode(file, draft)
     draft.replace(file)
+
+
+def _beside(path: Path, file: CareersFile, mistakes: list[Mistake]) -> tuple[CareersFile, dict[str, Sources]]:
+    """Return the catalogue with own careers in it, and their sources by slug; with mistakes in them, without them."""
+    joined = file
+
+    def findings(own: OwnFile) -> Iterator[Finding]:
+        nonlocal joined
+        joined = beside(file, own)
+        for each in careers_findings(joined):
+            # What is wrong with the catalogue itself was told of its own file.
+            if each.loc[0] == "careers" and isinstance(place := each.loc[1], int) and place >= len(file.careers):
+                yield replace(each, loc=("careers", place - len(file.careers), *each.loc[2:]))
+
+    own = _load(path.parent, path.name, OwnFile, findings, mistakes)
+    return joined, {career.slug: own.sources for career in own.careers} if own else {}
 
 
 def _load(

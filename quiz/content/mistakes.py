@@ -8,13 +8,13 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from quiz.content import careers, fields, questions
+from quiz.content import careers, fields, own, questions
 from quiz.content.yamlfile import Loc
 
 _KEYS = sorted(
     {
         name
-        for model in (*vars(questions).values(), *vars(careers).values())
+        for model in (*vars(questions).values(), *vars(careers).values(), *vars(own).values())
         if isinstance(model, type) and issubclass(model, BaseModel)
         for name in model.model_fields
     }
@@ -61,7 +61,8 @@ def explained(error: ValidationError) -> Iterable[tuple[Loc, str, str]]:
         if detail["type"] == "missing":
             yield loc[:-1], f"{loc[-1]!r} is missing", "add it"
         elif detail["type"] == "extra_forbidden":
-            close = get_close_matches(str(loc[-1]), _KEYS, 1)
+            # A key may be right in one file and unknown in another.
+            close = get_close_matches(str(loc[-1]), [key for key in _KEYS if key != loc[-1]], 1)
             yield loc, f"the key {loc[-1]!r} is unknown", f"write {close[0]!r}" if close else "take it out"
         else:
             yield loc, *_problem(detail)

@@ -1,13 +1,17 @@
 """Connections that end: whoever takes too long to ask, or to fetch the answer, makes room for others."""
 
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from http import HTTPStatus
 from typing import Any, Final
 
 from waitress.channel import HTTPChannel
 from waitress.server import TcpWSGIServer
-from waitress.task import ErrorTask, WSGITask
+from waitress.task import ErrorTask, ThreadedTaskDispatcher, WSGITask
+from waitress.utilities import Error
+
+from quiz.serving.plain import HEADERS, page
 
 PATIENCE: Final = 25.0
 """Seconds that a request may take to arrive, an answer to be fetched, and a connection to do nothing."""
@@ -15,58 +19,27 @@ LOOK_ROUND: Final = 2
 """Seconds between looks for those that take longer."""
 MOST: Final = 2500
 """How many connections a process holds; the next ones are told to come back."""
+WAITING: Final = 256
+"""How many requests may wait for a thread in a process; the next ones are told to come back at once."""
+GOOD_TIME: Final = 1.5
+"""Seconds that a request may wait for a thread; one that waited longer is told to come back, which takes no time. So a
+process is done with what has piled up in about as long, however slow the machine: ``python -m bench.load``."""
+PROBES: Final = ("/healthz", "/readyz")
+"""Addresses that always get their turn: a process with much to do is well, and no reason to send visitors elsewhere."""
 AT_ONCE: Final = 64
 """How many new connections are taken before those that are there get their turn."""
 COME_BACK: Final = 5
 """Seconds after which to come back."""
 
-PAGE: Final = """<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{heading}</title>
-<h1>{heading}</h1>
-<p>{text}</p>
-<p><a href="{home}">To the start of the site</a></p>
-</html>
-"""
-TEXTS: Final = {
-    HTTPStatus.REQUEST_URI_TOO_LONG: ("The address is too long", "Open the page that you came from, and try again."),
-    HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE: (
-        "The request is too large",
-        "Your browser sends more than this site takes. Open the site in a private window, or shorten the address.",
-    ),
-    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: (
-        "That was too much at once",
-        "More was sent than a page of this site holds. Go back and send the page again; nothing is lost.",
-    ),
-    HTTPStatus.SERVICE_UNAVAILABLE: (
-        "Many people are here just now",
-        "Please wait a few seconds and load this page again. Your answers are in its address and not lost.",
-    ),
-    HTTPStatus.INTERNAL_SERVER_ERROR: (
-        "Something broke",
-        "Something went wrong on our side. Your answers are in the address and not lost; please try again.",
-    ),
-}
-UNREAD: Final = (
-    "That could not be read",
-    "The request could not be read. Go back, and try once more from the page itself.",
-)
-HEADERS: Final = (
-    ("Content-Type", "text/html; charset=utf-8"),
-    ("Cache-Control", "no-store"),
-    ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
-    ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "same-origin"),
-)
+
+class BusyError(Error):  # type: ignore[misc] # waitress has no types
+    """More requests wait than are answered in good time."""
+
+    code = 503
+    reason = "Service Unavailable"
 
 
-def page(status: int, home: str) -> bytes:
-    """Return the page for a request that never reached the application; it says the way back."""
-    heading, text = TEXTS.get(HTTPStatus(status), UNREAD)
-    return PAGE.format(heading=heading, text=text, home=home).encode()
-
-
-class PlainErrorTask(ErrorTask):  # type: ignore[misc] # waitress has no types
+class PlainErrorTask(ErrorTask):  # type: ignore[misc]
     """The answer to a request that could not be read."""
 
     def execute(self) -> None:
@@ -75,6 +48,8 @@ class PlainErrorTask(ErrorTask):  # type: ignore[misc] # waitress has no types
         body = page(int(status.split()[0]), self.channel.server.home)
         self.status = status
         self.response_headers.extend([*HEADERS, ("Content-Length", str(len(body)))])
+        if isinstance(self.request.error, BusyError):
+            self.response_headers.append(("Retry-After", str(COME_BACK)))
         self.set_close_on_finish()
         self.content_length = len(body)
         self.write(body)
@@ -96,6 +71,8 @@ class Channel(HTTPChannel):  # type: ignore[misc]
     task_class = LastTask
     error_task_class = PlainErrorTask
     since = 0.0
+    asked = 0.0
+    """When its next request began to wait for a thread, on the clock of ``time.monotonic``."""
 
     def __init__(self, *arguments: Any, **more: Any) -> None:  # noqa: ANN401 - as waitress has them
         """Begin to wait."""
@@ -111,8 +88,22 @@ class Channel(HTTPChannel):  # type: ignore[misc]
 
     def service(self) -> None:
         """Answer a request; from then on the answer waits to be fetched."""
+        if time.monotonic() - self.asked > self.server.good_time:
+            self.turn_away()
         super().service()
         self.since = time.monotonic()
+
+    def turn_away(self) -> None:
+        """Let the next answer be that its sender should come back; probes always get their turn."""
+        request = self.requests[0]
+        if not request.error and not self.probes:
+            request.error = BusyError("too much to do")
+            self.server.tell_turned_away("requests")
+
+    @property
+    def probes(self) -> bool:
+        """Tell whether the next request is that of a machine which watches over the site."""
+        return str(getattr(self.requests[0], "path", "")).endswith(PROBES)
 
     @property
     def busy(self) -> bool:
@@ -126,7 +117,31 @@ class Server(TcpWSGIServer):  # type: ignore[misc]
     channel_class = Channel
     home = "/"
     most = MOST
+    waiting = WAITING
+    good_time = GOOD_TIME
     stopping = False
+    turned_away: Callable[[str], None] | None = None
+    """Who is told when somebody is told to come back, and whether for ``connections`` or ``requests``."""
+
+    def __init__(self, *arguments: Any, **more: Any) -> None:  # noqa: ANN401 - as waitress has them
+        """Keep a thread for turning requests away: it has to answer when all the others have too much to do."""
+        self.away = ThreadedTaskDispatcher()
+        self.away.set_thread_count(1)
+        super().__init__(*arguments, **more)
+
+    def add_task(self, task: Channel) -> None:
+        """Let a request wait for a thread, or turn it away if too many wait."""
+        task.asked = time.monotonic()
+        if len(self.task_dispatcher.queue) < self.waiting or task.probes:
+            super().add_task(task)
+            return
+        task.turn_away()
+        self.away.add_task(task)
+
+    def tell_turned_away(self, why: str) -> None:
+        """Tell whoever counts."""
+        if self.turned_away:
+            self.turned_away(why)
 
     def handle_accept(self) -> None:
         """Take the connections that wait, as many as there is room for."""
@@ -169,6 +184,7 @@ class Server(TcpWSGIServer):  # type: ignore[misc]
             with suppress(OSError):
                 connection.send(self._come_back())
             connection.close()
+            self.tell_turned_away("connections")
             return True
         return False
 

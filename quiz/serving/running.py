@@ -1,6 +1,7 @@
 """``sixways run``: gunicorn with settings of ours, and a reload that keeps what works."""
 
 import gc
+import logging
 import socket
 import sys
 from types import ModuleType
@@ -10,6 +11,7 @@ from gunicorn.app.base import BaseApplication
 from gunicorn.arbiter import Arbiter
 from gunicorn.workers.base import Worker
 
+from quiz.serving import logs, metrics
 from quiz.settings import ServerSettings
 
 APPLICATION: Final = "quiz.app"
@@ -19,7 +21,12 @@ STAYS: Final = ("quiz.serving", "quiz.__main__", "quiz.settings")
 
 def run(settings: ServerSettings) -> None:
     """Serve until a signal says to stop. Ends the process with one line where it cannot start."""
-    _must_be_free(settings)
+    _must_be_free(settings, settings.port)
+    if settings.log == "json":
+        logs.write_json()
+    if settings.metrics:
+        _must_be_free(settings, settings.metrics)
+        metrics.prepare()
     Site(settings).run()
 
 
@@ -28,14 +35,15 @@ class Site(BaseApplication):
 
     def __init__(self, settings: ServerSettings) -> None:
         """Keep the settings; gunicorn reads no command line and no file of its own."""
-        self._settings = settings
+        self.settings = settings
         super().__init__()
 
     def load_config(self) -> None:
         """Hand over the settings."""
+        ports = [self.settings.port, *([self.settings.metrics] if self.settings.metrics else [])]
         own: dict[str, Any] = {
-            "bind": f"{self._settings.bracketed_host}:{self._settings.port}",
-            "workers": self._settings.workers,
+            "bind": [f"{self.settings.bracketed_host}:{port}" for port in ports],
+            "workers": self.settings.workers,
             "worker_class": "quiz.serving.worker.PatientWorker",
             # Content is read and checked once, before the workers start; they share it in memory.
             "preload_app": True,
@@ -45,12 +53,14 @@ class Site(BaseApplication):
             "control_socket_disable": True,
             "post_worker_init": _say_ready,
         }
+        if self.settings.log == "json":
+            own["logger_class"] = logs.JsonLogger
         for name, value in own.items():
             self.cfg.set(name, value)
 
     def load(self) -> Any:  # noqa: ANN401 - a WSGI application
         """Build the site."""
-        return _application(self._settings.mount)
+        return _application(self.settings.mount)
 
     def run(self) -> None:
         """Serve."""
@@ -94,17 +104,18 @@ def _put_back(modules: dict[str, ModuleType]) -> None:
     sys.modules.update(modules)
 
 
-def _must_be_free(settings: ServerSettings) -> None:
+def _must_be_free(settings: ServerSettings, port: int) -> None:
     """End with a word if nobody can listen at the address; gunicorn alone would try again and again."""
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     try:
         with socket.socket(family) as probe:
             # As gunicorn will: an address that was in use a minute ago is free.
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            probe.bind((settings.host, settings.port))
+            probe.bind((settings.host, port))
     except OSError as error:
-        where = f"{settings.bracketed_host}:{settings.port}"
-        sys.exit(f"Sixways cannot listen at {where} ({error.strerror or error}). Set another HOST or PORT.")
+        where = f"{settings.bracketed_host}:{port}"
+        name = "PORT" if port == settings.port else "METRICS_PORT"
+        sys.exit(f"Sixways cannot listen at {where} ({error.strerror or error}). Set another HOST or {name}.")
 
 
 def _say_ready(worker: Worker) -> None:
@@ -115,4 +126,7 @@ def _say_ready(worker: Worker) -> None:
 
 def _tell(line: str) -> None:
     """Say something to whoever runs the server."""
+    if logging.getLogger(logs.SITE).isEnabledFor(logging.INFO):
+        logging.getLogger(logs.SITE).info(line)
+        return
     print(line, flush=True)  # noqa: T201 - there is nobody else to say it

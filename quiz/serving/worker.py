@@ -12,7 +12,11 @@ from waitress.adjustments import Adjustments
 from waitress.task import ThreadedTaskDispatcher
 from waitress.wasyncore import poll2
 
+from quiz.serving import metrics
 from quiz.serving.connections import LOOK_ROUND, MOST, Server
+from quiz.serving.logs import log_access
+from quiz.serving.watching import Watcher, Wsgi, watched
+from quiz.settings import ServerSettings
 
 THREADS: Final = 4
 """Requests worked on at a time. Python runs one at a time, so more only lets the others wait longer."""
@@ -36,7 +40,10 @@ class PatientWorker(Worker):
         logging.getLogger("waitress.queue").setLevel(logging.ERROR)
         most = min(MOST, _files() - SPARE)
         connections: dict[int, object] = {}
-        servers = [self._server(each, connections) for each in self.sockets]
+        servers = [
+            self._server(bound, application, connections)
+            for bound, application in zip(self.sockets, self._applications(), strict=True)
+        ]
         for server in servers:
             server.most = most
             server.home = f"{os.environ.get('SCRIPT_NAME', '')}/"
@@ -47,7 +54,15 @@ class PatientWorker(Worker):
             server.stop_accepting()
         self._finish(servers, connections)
 
-    def _server(self, bound: Any, connections: dict[int, object]) -> Server:  # noqa: ANN401 - a socket of gunicorn
+    def _applications(self) -> list[Wsgi]:
+        """Return what is served: the site, and on a port of their own the metrics, if there is one."""
+        settings = self._settings()
+        watchers: list[Watcher] = [log_access] if settings.log == "json" else []
+        if not settings.metrics:
+            return [watched(self.wsgi, watchers)]
+        return [watched(self.wsgi, [*watchers, metrics.count]), metrics.report()]
+
+    def _server(self, bound: Any, application: Wsgi, connections: dict[int, object]) -> Server:  # noqa: ANN401 - a socket of gunicorn
         listener = bound.sock
         settings = Adjustments(
             sockets=[listener],
@@ -57,14 +72,17 @@ class PatientWorker(Worker):
             max_request_header_size=LARGEST_HEAD,
             max_request_body_size=LARGEST_BODY,
             clear_untrusted_proxy_headers=True,
-            trusted_proxy="127.0.0.1",
+            trusted_proxy=self._settings().proxy,
             trusted_proxy_headers={"x-forwarded-proto"},
         )
         dispatcher = ThreadedTaskDispatcher()
         dispatcher.set_thread_count(THREADS)
         where = (listener.family, listener.type, listener.proto, listener.getsockname())
         parts = {"dispatcher": dispatcher, "adj": settings, "sockinfo": where}
-        return Server(self.wsgi, connections, _sock=listener, bind_socket=False, **parts)
+        server = Server(application, connections, _sock=listener, bind_socket=False, **parts)
+        if self._settings().metrics:
+            server.turned_away = metrics.count_turned_away
+        return server
 
     def _turn(self, connections: dict[int, object]) -> None:
         self.notify()
@@ -78,6 +96,10 @@ class PatientWorker(Worker):
             if not any(channel.busy or spent < LAST_WORD for channel in left):
                 return
             self._turn(connections)
+
+    def _settings(self) -> ServerSettings:
+        settings: ServerSettings = self.app.settings  # type: ignore[attr-defined] # the application is our own
+        return settings
 
     def _parent(self) -> int:
         return os.getppid()

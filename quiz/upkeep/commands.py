@@ -1,17 +1,21 @@
 """The maintainer's commands: ``sixways check | update | schema``."""
 
 import json
+import os
 from collections import Counter
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 from pydantic import BaseModel
 
+from quiz.branding.fits import unfit
 from quiz.content import loading
 from quiz.content.careers import CareersFile
 from quiz.content.mistakes import ContentError, Mistake
 from quiz.content.questions import Questions
 from quiz.content.yamlfile import YamlError
+from quiz.settings import FILE, SettingsError, site_settings
 from quiz.upkeep.figures import TOP_CODE
 from quiz.upkeep.renewal import FIRST, Renewal, renew
 from quiz.upkeep.sources import ReleaseError, read_release
@@ -31,15 +35,23 @@ CONTENT = click.option(
 
 @click.command()
 @CONTENT
-def check(content: Path) -> None:
-    """Check questions, careers and guides.
+@click.option("--settings", type=click.Path(), envvar=FILE, show_envvar=True, help="The settings file, if any.")
+@click.pass_context
+def check(context: click.Context, content: Path, settings: str | None) -> None:
+    """Check questions, careers, guides and settings.
 
-    Prints every mistake with its file, line and remedy.
+    Prints every mistake with its file, line and remedy. Careers of your own beside the catalogue are checked with it.
     """
+    given = {name: value for name, value in os.environ.items() if name != "SIXWAYS_CONTENT"}
     try:
-        library = loading.load(content, thorough=True)
-    except ContentError as error:
+        chosen = site_settings(given | ({FILE: settings} if settings else {}))
+        if context.get_parameter_source("content") is ParameterSource.DEFAULT:
+            content = Path(chosen["CONTENT"])
+        library = loading.load(content, Path(chosen["OWN_CAREERS"]) if chosen["OWN_CAREERS"] else None, thorough=True)
+    except (ContentError, SettingsError) as error:
         raise click.ClickException(str(error)) from error
+    if problems := list(unfit(chosen, library)):
+        raise click.ClickException("\n".join(problems))
     questions = library.questions
     counts = {
         "item": len(questions.items),

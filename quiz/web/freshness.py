@@ -18,7 +18,7 @@ PRIVATE: Final = "private, no-cache"
 KEPT: Final[Mapping[str, str]] = {"all": PUBLIC, "one": PRIVATE}
 ADDRESS: Final = ("wsgi.url_scheme", "HTTP_HOST", "SCRIPT_NAME", "PATH_INFO", "QUERY_STRING")
 PROGRAM: Final = (".py", ".html", ".css", ".js", ".svg", ".mo")
-ELSEWHERE: Final = ("assets", "well_known")
+ELSEWHERE: Final = ("assets", "well_known", "health", "brand")
 """Parts of the site that follow from more than their address, and say themselves how long they may be kept."""
 
 
@@ -55,6 +55,8 @@ def _kept(response: Response) -> Response:
     if "Cache-Control" not in response.headers:
         response.headers["Cache-Control"] = PRIVATE
         response.headers["X-Robots-Tag"] = "noindex"
+    if response.cache_control.no_store:
+        return response
     if response.status_code == 200 and request.method in {"GET", "HEAD"}:  # noqa: PLR2004 - HTTP's OK
         if _is_page():
             response.set_etag(_etag("all" if response.headers["Cache-Control"] == PUBLIC else "one"), weak=True)

@@ -128,7 +128,7 @@ def draw(template: str, page: Page | None = None, *, home: str = "", **parts: ob
     ``home`` leads back to a quiz that is not finished yet.
     """
     edition, config, page = the_edition(), current_app.config, page or Page()
-    to = _places(request.script_root)
+    to, brand = _places(request.script_root), the_site().brand
     return edition.draw(
         template,
         page=page,
@@ -136,6 +136,8 @@ def draw(template: str, page: Page | None = None, *, home: str = "", **parts: ob
         site_name=config["SITE_NAME"],
         contact=config["CONTACT"],
         host=config["OFFERED_BY"],
+        brand=brand,
+        branded=f"{to['start']}brand/{brand.fingerprint}/",
         types=edition.words.types,
         to=to,
         home=to["results"] + page.home if page.home else home,

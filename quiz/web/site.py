@@ -7,9 +7,11 @@ from typing import Final
 
 from markupsafe import Markup
 
+from quiz.branding.brand import Brand
 from quiz.careers.catalogue import Catalogue
 from quiz.careers.results import Results, results_of
 from quiz.content.guides import Guide
+from quiz.content.hiding import Hidden
 from quiz.content.loading import Library
 from quiz.content.questions import Questions
 from quiz.person.answers import Heads, Record
@@ -67,13 +69,17 @@ class Edition:
 class Site:
     """The content of a site, its careers prepared for comparing, and an edition for each language.
 
-    The ``fingerprint`` changes with all that a page is made from besides its address.
+    The ``fingerprint`` changes with all that a page is made from besides its address. ``brand`` is what a host made of
+    the looks, ``hidden`` what it does not show, ``offered`` the questionnaire that it offers alone ("" for all).
     """
 
     library: Library
     catalogue: Catalogue
     editions: Mapping[str, Edition]
     fingerprint: str
+    brand: Brand = field(default_factory=Brand)
+    hidden: Hidden = field(default_factory=Hidden)
+    offered: str = ""
 
     @property
     def questions(self) -> Questions:

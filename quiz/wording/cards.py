@@ -1,7 +1,6 @@
 """Careers in words: as they are shown in lists, with the three facts that people ask first."""
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, NamedTuple
 
 from quiz.careers.catalogue import Catalogue
@@ -68,11 +67,8 @@ class Cards:
 
     def facts(self, row: int) -> list[Fact]:
         """Return all figures of the career at ``row``, in words."""
-        return self._facts.of(self.catalogue.careers[row])
-
-    @cached_property
-    def _facts(self) -> Facts:
-        return Facts(self.catalogue.head.sources, self.words)
+        career = self.catalogue.careers[row]
+        return Facts(self.catalogue.sources_of(career), self.words).of(career)
 
     def _made(self, career: Career) -> Card:
         figures, words = career.figures, self.words

@@ -38,7 +38,7 @@ def likings(career: Career, catalogue: Catalogue, words: Words, carried: str) ->
     for number in strongest(career.areas):
         key, area = areas[number]
         found.append(Liking(area_query(key, carried), area.name, area.line, _much(career.areas[number], words)))
-    return Likings(found, catalogue.head.sources.interests, not career.figures.interests)
+    return Likings(found, catalogue.sources_of(career).interests, not career.figures.interests)
 
 
 def area_query(key: str, carried: str) -> str:

@@ -9,6 +9,8 @@ NO_CAREER = "career"
 NO_GROUP = "group"
 NO_PAGE = "page"
 NO_ANSWERS = "answers"
+HIDDEN_CAREER = "hidden career"
+HIDDEN_GROUP = "hidden group"
 """Reasons for a missing page that deserve words of their own."""
 
 
@@ -40,6 +42,14 @@ def http_problem(status: int, reason: str, say: Language) -> Problem:
             _("No answers behind this code"),
             _("This code holds six scores from another test, so there are no answers to show or change."),
         ),
+        HIDDEN_CAREER: Problem(
+            _("This career is not shown here"),
+            _("Whoever runs this site does not show it. Your results and your code still work; look for others."),
+        ),
+        HIDDEN_GROUP: Problem(
+            _("This group is not shown here"),
+            _("Whoever runs this site does not show its careers. Your code still works; choose another group."),
+        ),
     }
     others = {
         HTTPStatus.NOT_FOUND: Problem(
@@ -53,7 +63,7 @@ def http_problem(status: int, reason: str, say: Language) -> Problem:
             _("More was sent than a page of questions holds. Go back and send the page again; nothing is lost."),
         ),
     }
-    known = missing.get(reason) if status == HTTPStatus.NOT_FOUND else None
+    known = missing.get(reason) if status in {HTTPStatus.NOT_FOUND, HTTPStatus.GONE} else None
     known = known or next((problem for code, problem in others.items() if code == status), None)
     if known:
         return known

@@ -4,6 +4,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from typing import Any, NamedTuple
 
 import pytest
 from flask import Flask
@@ -42,6 +43,7 @@ def server(app: Flask) -> Iterator[Server]:
     ends.set()
     thread.join()
     dispatcher.shutdown()
+    found.away.shutdown()
     for channel in list(found.active_channels.values()):
         channel.handle_close()
     found.trigger.close()
@@ -89,6 +91,87 @@ def test_room_that_is_free_again_is_given_to_the_next(server: Server, opened: Op
     assert everything(first).startswith(b"HTTP/1.1 200")
     answers = {opened(ASK).recv(12) for _ in range(2)}
     assert b"HTTP/1.1 200" in answers
+
+
+class Held(NamedTuple):
+    """An application in which every request waits until the test lets go; ``inside`` has one entry for each."""
+
+    let_go: threading.Event
+    inside: list[str]
+
+
+@pytest.fixture
+def held(server: Server) -> Iterator[Held]:
+    found = Held(threading.Event(), [])
+    application = server.application
+
+    def waiting(environ: dict[str, Any], start_response: Callable[..., Any]) -> Any:  # noqa: ANN401 - as WSGI has it
+        found.inside.append(environ["PATH_INFO"])
+        found.let_go.wait()
+        return application(environ, start_response)
+
+    server.application = waiting
+    yield found
+    found.let_go.set()
+
+
+def until(condition: Callable[[], bool]) -> None:
+    while not condition():
+        pass
+
+
+def test_when_too_many_requests_wait_the_next_one_is_told_to_come_back_at_once(
+    server: Server, opened: Open, held: Held
+) -> None:
+    told: list[str] = []
+    server.waiting, server.turned_away = 3, told.append
+    dispatcher = server.task_dispatcher
+    crowd = [opened(ASK) for _ in range(2)]
+    until(lambda: len(held.inside) == 2)
+    crowd += [opened(ASK) for _ in range(3)]
+    until(lambda: len(dispatcher.queue) == 3)
+    answer = everything(opened(ASK))
+    head = answer.split(b"\r\n\r\n")[0].split(b"\r\n")
+    assert head[0] == b"HTTP/1.1 503 Service Unavailable"
+    assert b"Retry-After: 5" in head
+    assert b"Cache-Control: no-store" in head
+    assert b"Many people are here just now" in answer
+    assert told == ["requests"]
+    probe = opened(ASK.replace(b"/types", b"/quiz/healthz"))
+    until(lambda: len(dispatcher.queue) == 4)
+    held.let_go.set()
+    assert [each.recv(12) for each in crowd] == [b"HTTP/1.1 200"] * 5
+    assert probe.recv(12) == b"HTTP/1.1 404", "it got its turn, though this site stands below no path"
+    assert opened(ASK).recv(12) == b"HTTP/1.1 200"
+
+
+def test_a_request_behind_another_on_its_connection_is_turned_away_in_its_turn(
+    server: Server, opened: Open, held: Held
+) -> None:
+    one = opened(ASK + ASK)
+    until(lambda: len(held.inside) == 1)
+    server.waiting = 0
+    held.let_go.set()
+    answers = everything(one)
+    assert answers.startswith(b"HTTP/1.1 200 OK")
+    assert answers.count(b"HTTP/1.1 503 Service Unavailable") == 1
+
+
+def test_a_request_that_waited_too_long_is_told_to_come_back_but_never_a_probe(server: Server, opened: Open) -> None:
+    server.good_time = -1.0
+    last = ASK.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n")
+    answer = everything(opened(last))
+    assert answer.startswith(b"HTTP/1.1 503 Service Unavailable\r\n")
+    assert b"\r\nRetry-After: 5\r\n" in answer
+    assert everything(opened(last.replace(b"/types", b"/readyz"))).startswith(b"HTTP/1.1 200 OK")
+    assert everything(opened(b"nonsense\r\n\r\n")).startswith(b"HTTP/1.0 400 ")
+
+
+def test_whoever_counts_is_told_of_connections_that_are_turned_away(server: Server, opened: Open) -> None:
+    told: list[str] = []
+    server.most, server.turned_away = 0, told.append
+    assert everything(opened(b"")).startswith(b"HTTP/1.1 503 ")
+    assert told == ["connections"]
 
 
 @pytest.mark.parametrize(

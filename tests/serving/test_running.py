@@ -178,3 +178,9 @@ sys.meta_path.insert(0, Watch())
 def test_numpy_is_told_to_use_one_thread_before_it_is_there(module: str) -> None:
     command = [sys.executable, "-c", f"{WATCH}import {module}"]
     assert subprocess.check_output(command, cwd=ROOT, env=environment(), text=True) == "1\n"
+
+
+@pytest.mark.parametrize(("proxy", "scheme"), [("127.0.0.1", "https"), ("*", "https"), ("192.0.2.1", "http")])
+def test_only_the_proxy_is_believed_about_https(content: Folder, proxy: str, scheme: str) -> None:
+    with serving(*RUN, SIXWAYS_CONTENT=str(content.path), PROXY=proxy) as site:
+        assert f"Sitemap: {scheme}://" in site.get("/robots.txt", **{"X-Forwarded-Proto": "https"})

@@ -56,6 +56,23 @@ def test_check_prints_every_mistake_and_fails(content: Folder) -> None:
         assert f"\n{file}:" in result.output
 
 
+def test_check_covers_the_settings_and_the_careers_of_a_hosts_own(tmp_path: Path) -> None:
+    own = (ROOT / "deploy" / "own-careers.yaml").read_text(encoding="utf-8")
+    (tmp_path / "own.yaml").write_text(own, encoding="utf-8")
+    settings = tmp_path / "sixways.toml"
+    settings.write_text('own_careers = "own.yaml"\n', encoding="utf-8")
+    words = ("check", "--settings", str(settings))
+    assert "925 careers" in run(None, *words).output
+    (tmp_path / "own.yaml").write_text(own.replace("level: 2", "level: 9"), encoding="utf-8")
+    told = run(None, *words)
+    assert told.exit_code == 1
+    assert ": bookmobile-driver: figures.level: 9 is out of range; give 5 or less." in told.output
+    settings.write_text('hidden_careers = ["actr"]\n', encoding="utf-8")
+    assert "sixways.toml:1: hidden_careers: there is no career 'actr'; do you mean actor?" in run(None, *words).output
+    settings.write_text("site_name = 5\n", encoding="utf-8")
+    assert "sixways.toml:1: site_name is 5; write a name" in run(None, *words).output
+
+
 def test_update_on_the_same_release_changes_nothing_and_does_not_touch_the_file(
     content: Folder, release: Folder
 ) -> None:

@@ -21,7 +21,7 @@ from quiz.wording.code_problems import code_problem
 from quiz.wording.pages.browsing import careers_page
 from quiz.wording.pages.careers import NOBODY, Visit, career_page
 from quiz.wording.pages.sheet import filled
-from quiz.wording.problems import NO_CAREER
+from quiz.wording.problems import HIDDEN_CAREER, NO_CAREER
 
 blueprint = Blueprint("careers", __name__)
 
@@ -43,6 +43,8 @@ def career(slug: str) -> BaseResponse:
     """Show a career's facts and guide, beside the visitor's results if they come from there."""
     site, code = the_site(), request.args.get("code", "")
     if slug not in site.catalogue.rows:
+        if tidy(slug) in site.hidden.careers:
+            abort(410, description=HIDDEN_CAREER)
         if tidy(slug) not in site.catalogue.rows:
             abort(404, description=NO_CAREER)
         return with_query(url_for("careers.career", slug=tidy(slug)))

@@ -6,7 +6,7 @@ from quiz.person.answers import CodeError, encode
 from quiz.web.request import draw, public, read_code, the_cards, the_filters, the_site
 from quiz.wording.pages.group import group_page
 from quiz.wording.pages.groups import groups_page
-from quiz.wording.problems import NO_GROUP
+from quiz.wording.problems import HIDDEN_GROUP, NO_GROUP
 
 blueprint = Blueprint("groups", __name__)
 
@@ -21,6 +21,8 @@ def groups() -> Response:
 @blueprint.get("/careers/groups/<key>")
 def group(key: str) -> Response:
     """Compare the careers of a group at a glance."""
+    if key in the_site().hidden.groups:
+        abort(410, description=HIDDEN_GROUP)
     if key not in the_site().catalogue.head.groups:
         abort(404, description=NO_GROUP)
     code = _code()

@@ -67,7 +67,10 @@ class Along(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class StartPage(Page):
-    """What the site is, the ways to begin, what people get, and the code of whoever has begun already."""
+    """What the site is, the ways to begin, what people get, and the code of whoever has begun already.
+
+    ``offers`` are the short questionnaire and the full one, or the only one that a host offers.
+    """
 
     offers: dict[str, Offer]
     careers: int
@@ -76,6 +79,16 @@ class StartPage(Page):
     sample: Sample
     sources: Sources
     real_people: str
+
+    @property
+    def first(self) -> Offer:
+        """The questionnaire to begin with: the shortest."""
+        return min(self.offers.values(), key=lambda offer: offer.items)
+
+    @property
+    def longer(self) -> Offer | None:
+        """The other one, if there are two."""
+        return next((offer for offer in self.offers.values() if offer != self.first), None)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,11 +100,11 @@ class TypesPage(Page):
     counts: dict[str, int]
 
 
-def start_page(questions: Questions, cards: Cards, begun: str = "", visitor: str = "") -> StartPage:
-    """Offer the newest version of each questionnaire, and to go on with the code that was ``begun``."""
+def start_page(questions: Questions, cards: Cards, begun: str = "", visitor: str = "", offered: str = "") -> StartPage:
+    """Offer the newest version of both questionnaires, or of the one ``offered``, and to go on with ``begun``."""
     return StartPage(
         visitor=visitor,
-        offers={name: _offer(questions, name) for name in ON_OFFER},
+        offers={name: _offer(questions, name) for name in ([offered] if offered else ON_OFFER)},
         careers=len(cards.catalogue.careers),
         begun=begun,
         poster=poster(cards.words),

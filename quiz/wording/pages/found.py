@@ -59,6 +59,7 @@ def _narrowed(wide: Filters, place: Place) -> Filters:
 
 
 def place_name(place: Place, cards: Cards) -> str:
+    """Say what a list of the catalogue is called."""
     head = cards.catalogue.head
     match place.kind:
         case "group":

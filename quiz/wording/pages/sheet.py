@@ -78,6 +78,7 @@ class Sheet(NamedTuple):
     nearest: Sequence[Alike]
     others: Sequence[Alike]
     sources: Sources
+    own: bool
     query: str = QUERY
     visitor: str = VISITOR
 
@@ -85,7 +86,7 @@ class Sheet(NamedTuple):
 def sheet(row: int, cards: Cards, guide: Guide | None) -> Sheet:
     """Return what the page of a career says to everybody."""
     catalogue, words, career = cards.catalogue, cards.words, cards.catalogue.careers[row]
-    head, figures = catalogue.head, career.figures
+    head, figures, sources = catalogue.head, career.figures, catalogue.sources_of(career)
     alike = [Alike(cards.card_of(each), differences(career, cards.career_of(each), words)) for each in figures.related]
     return Sheet(
         career=career,
@@ -93,7 +94,7 @@ def sheet(row: int, cards: Cards, guide: Guide | None) -> Sheet:
         family=head.families[career.family],
         group=head.groups[career.group],
         names=[each.name for each in words.types.values()],
-        glance=glance(career, cards.card(row), head.sources, words),
+        glance=glance(career, cards.card(row), sources, words),
         facts=cards.facts(row),
         skills=[(head.skills[name], name) for name in figures.skills],
         goals=[(goal, words.goals[goal - 1]) for goal in career.goals],
@@ -103,14 +104,15 @@ def sheet(row: int, cards: Cards, guide: Guide | None) -> Sheet:
         shape=shape_of(career, cards, type_parts(career, words)),
         nearest=alike[:NEAREST],
         others=alike[NEAREST:],
-        sources=head.sources,
+        sources=sources,
+        own=career.slug in catalogue.own_sources,
     )
 
 
 def shape_of(career: Career, cards: Cards, parts: Sequence[TypePart]) -> Shape:
     """Return the shape of a career with what its types have, or add."""
     wider = cards.card_of(career.part_of) if career.part_of else None
-    return Shape(parts, code_text(holland_code(career.profile)), wider, cards.catalogue.head.sources.profile)
+    return Shape(parts, code_text(holland_code(career.profile)), wider, cards.catalogue.sources_of(career).profile)
 
 
 def type_parts(career: Career, words: Words) -> list[TypePart]:
