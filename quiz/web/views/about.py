@@ -18,7 +18,7 @@ def start() -> Response:
     """Say what this is, and let people begin, or go on if they come from a page of questions."""
     found = codes_in(request.args.get("code", ""), the_site().heads)
     begun = encode(found[0]) if found else ""
-    page = start_page(the_site().questions, the_cards(), begun, the_filters().carried(begun))
+    page = start_page(the_site().questions, the_cards(), begun, the_filters(), request.args.get("form", ""))
     return _sent(draw("start.html", page))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from quiz.careers.filters import NONE
+from quiz.careers.filters import NONE, Filters
 from quiz.careers.results import Results, results_of
 from quiz.content.careers import Sources
 from quiz.content.questions import ON_OFFER, Questions
@@ -53,11 +53,19 @@ class Along(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class StartPage(Page):
-    """What the site is, the ways to begin, what people get, and the code of whoever has begun already."""
+    """What the site is, the ways to begin, what people get, and the code of whoever has begun already.
+
+    What a link for a class presets: ``form`` is the questionnaire ("" for none), ``back`` the line that whoever gave the
+    link wrote, ``preset`` the query that carries both along, ``again`` the same for whoever goes on.
+    """
 
     offers: dict[str, Offer]
     careers: int
     begun: str
+    form: str
+    back: str
+    preset: str
+    again: str
     poster: Poster
     sample: Sample
     sources: Sources
@@ -73,13 +81,19 @@ class TypesPage(Page):
     counts: dict[str, int]
 
 
-def start_page(questions: Questions, cards: Cards, begun: str = "", visitor: str = "") -> StartPage:
-    """Offer the newest version of each questionnaire, and to go on with the code that was ``begun``."""
+def start_page(
+    questions: Questions, cards: Cards, begun: str = "", filters: Filters = NONE, form: str = ""
+) -> StartPage:
+    """Offer the newest version of each questionnaire, or only one ``form``; and to go on with what was ``begun``."""
     return StartPage(
-        visitor=visitor,
+        visitor=filters.carried(begun),
         offers={name: _offer(questions, name) for name in ON_OFFER},
         careers=len(cards.catalogue.careers),
         begun=begun,
+        form=form if form in ON_OFFER else "",
+        back=filters.back,
+        preset=filters.wide.query_string(),
+        again=filters.wide.query_string(code=begun),
         poster=poster(cards.words),
         sample=sample(questions, cards),
         sources=cards.catalogue.head.sources,
