@@ -1,7 +1,7 @@
 """A link for a class: what it presets, and a line that says what to do with the results.
 
-The line is written by whoever gives the link, and anybody may give one. So that nobody is led astray by it, it may hold no
-address and no number to call, in whatever spelling; pages show it as plain text, and as the words of somebody else.
+The line is written by whoever gives the link, and anybody may give one. So that nobody is led astray by it, it may hold
+no address and no number to call, in whatever spelling; pages show it as plain text, and as the words of somebody else.
 """
 
 import re
@@ -78,7 +78,9 @@ def plain(text: str) -> str:
     """Return a text as people see it: one spelling of each sign, none that is unseen, single spaces."""
     # Twice as long is too long in any spelling, and no more of it is looked at.
     folded = unicodedata.normalize("NFKC", text[: 2 * LONGEST_LINE])
-    seen = (" " if sign.isspace() else sign for sign in folded if sign.isspace() or unicodedata.category(sign)[0] != "C")
+    seen = (
+        " " if sign.isspace() else sign for sign in folded if sign.isspace() or unicodedata.category(sign)[0] != "C"
+    )
     return " ".join("".join(seen).split())
 
 

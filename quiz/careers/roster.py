@@ -1,7 +1,7 @@
 """A group of people among the careers: each by the same rules as in their own results, and what several share.
 
-Rule of this file: people are looked at one by one or counted, and never added up to one person. With fewer than ``LEAST``
-nothing is counted, for a sum over few shows each of them.
+Rule of this file: people are looked at one by one or counted, and never added up to one person. With fewer than
+``LEAST`` nothing is counted, for a sum over few shows each of them.
 """
 
 from collections import Counter
@@ -61,7 +61,7 @@ class Member(NamedTuple):
 
 
 class Shared(NamedTuple):
-    """A direction, a group or a career by its number or row, and the places of the members for whom it is among the best.
+    """A direction, group or career by its number or row, and the places of the members for whom it is among the best.
 
     ``turn`` is how far from the first of a person's best it stands on average.
     """

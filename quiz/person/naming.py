@@ -4,6 +4,7 @@ Rule of this file: a name is taken from the line of its code alone. What stands 
 """
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -20,7 +21,7 @@ BARE: Final = re.compile(r"(?<![0-9A-Za-z])[0-9A-Za-z]{15,}(?![0-9A-Za-z])")
 SHORTEST: Final = 15
 """Signs of the shortest code."""
 MOST_GROUPS: Final = 20
-"""So many words are taken together: a code is written in groups of five, and some people write groups of two or three."""
+"""So many words are taken together: codes are written in groups of five, and by some in groups of two or three."""
 TRIES: Final = 3
 """So many codes in groups are looked for in a line: each takes time, and nobody writes more."""
 CELLS: Final = re.compile(r"\s*[,;|\t]\s*")
@@ -28,6 +29,8 @@ NUMBER: Final = re.compile(r"^\d+[.)]\s+")
 """What numbers the lines of a list."""
 ENDS: Final = " \t\"'“”„:;,.|<>()[]{}=-–—•*"
 """Signs around a name that are none of it."""
+JOINERS: Final = "\u200c\u200d"
+"""Signs that nobody sees and that some scripts write names with; others of the kind come from programs."""
 
 
 class Word(NamedTuple):
@@ -60,6 +63,7 @@ def name_in(text: str) -> str:
 
     Of several cells of a table, dates, numbers and addresses of mail are left away where a name is left.
     """
+    text = "".join(sign for sign in text if sign in JOINERS or unicodedata.category(sign) != "Cf")
     cells = [NUMBER.sub("", cell.strip(ENDS)).strip(ENDS) for cell in CELLS.split(text)]
     cells = [" ".join(cell.replace('""', '"').split()) for cell in cells if cell]
     likely = [cell for cell in cells if cell[0].isalpha() and "@" not in cell]
@@ -87,6 +91,12 @@ def _in_word(word: str, heads: Heads) -> Iterator[Record]:
             yield decode(code, heads)
             return
     yield from codes_in(word, heads)
+
+
+def like_a_code(line: str, heads: Heads) -> bool:
+    """Tell whether a word of a line begins like a code, or is as long as one and holds a digit."""
+    words = WORD.findall(line)
+    return any(_begins(word, heads) or (BARE.search(word) and any(map(str.isdigit, word))) for word in words)
 
 
 def _begins(word: str, heads: Heads) -> bool:

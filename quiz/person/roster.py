@@ -1,17 +1,17 @@
 """Many people's codes in one text: lines, a mail, a table; each with the name that stands beside it.
 
-Rule of this file: nothing that was pasted is lost. Every line holds a person, or no code, or one that cannot be read, or
-one that was there before; each keeps its number.
+Rule of this file: nothing that was pasted is lost. Every line holds a person, or no code, or one that cannot be read,
+or one that was there before; each keeps its number.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import unescape
 from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from quiz.person.answers import CHECK, FOLDED, HEAD, SCORES_HEAD, SYMBOLS, CodeError, Heads, Record, lengths_of
-from quiz.person.naming import BARE, Spot, name_in, named, spots_in
+from quiz.person.naming import BARE, Spot, like_a_code, name_in, named, spots_in
 from quiz.person.reading import LINK, NoCodeError, read
 
 MOST: Final = 5000
@@ -50,19 +50,17 @@ class Unread(NamedTuple):
     error: CodeError | None
 
 
-@dataclass
-class _Roll:
-    """What was read so far."""
+class _Line(NamedTuple):
+    """What one line gave: people by name, and what could not be read."""
 
-    entries: dict[Record, Entry] = field(default_factory=dict)
-    twice: list[Twice] = field(default_factory=list)
-    unread: list[Unread] = field(default_factory=list)
-    left: list[int] = field(default_factory=list)
+    number: int
+    people: Sequence[tuple[str, Record]]
+    unread: Sequence[Unread] = ()
 
 
 @dataclass(frozen=True)
 class Roster:
-    """All that a text holds, in the order of its lines; ``left`` are lines that nobody looked at, or with more people than are read."""
+    """All that a text holds, in the order of its lines; ``left`` are lines beyond what is looked at or read."""
 
     entries: Sequence[Entry] = ()
     twice: Sequence[Twice] = ()
@@ -82,36 +80,47 @@ class Roster:
 
 def read_roster(text: str, heads: Heads) -> Roster:
     """Read the people of a text; ``heads`` are those of the questionnaires that there are."""
-    roll = _Roll()
+    entries: dict[Record, Entry] = {}
+    twice: list[Twice] = []
+    unread: list[Unread] = []
     every = unescape(text).splitlines()
-    lines = [line[:LONGEST_LINE].strip() for line in every[:MOST_LINES]]
+    left = list(range(MOST_LINES + 1, len(every) + 1))
+    for line in _lines(every[:MOST_LINES], heads):
+        unread += line.unread
+        for name, record in line.people:
+            if record in entries:
+                twice.append(Twice(line.number, name, entries[record].line))
+            elif len(entries) < MOST:
+                entries[record] = Entry(line.number, name, record)
+            else:
+                left.append(line.number)
+    return Roster(list(entries.values()), twice, unread, sorted(set(left)))
+
+
+def _lines(every: Sequence[str], heads: Heads) -> Iterator[_Line]:
+    """Yield what each line gave; a code that a mail broke in two belongs to the line in which it begins."""
+    lines = [line[:LONGEST_LINE].strip() for line in every]
     joined = False
     for number, (line, following) in enumerate(zip_longest(lines, lines[1:], fillvalue=""), start=1):
         if joined or not line:
             joined = False
         elif spots := spots_in(line, heads):
-            _take(roll, number, line, spots, heads)
+            yield _people(number, line, spots, heads)
         elif (error := _wrong_with(line, heads)) and (spots := _broken(line, following, heads)):
             joined = True
-            _take(roll, number, line.removesuffix("=") + following, spots, heads)
+            yield _people(number, line.removesuffix("=") + following, spots, heads)
         else:
-            roll.unread.append(Unread(number, line, error))
-    left = [*roll.left, *range(MOST_LINES + 1, len(every) + 1)]
-    return Roster(list(roll.entries.values()), roll.twice, roll.unread, left)
+            yield _Line(number, (), [Unread(number, line, error)])
 
 
-def _take(roll: _Roll, number: int, line: str, spots: Sequence[Spot], heads: Heads) -> None:
-    for name, record in named(line, spots):
-        # A code with a mistake beside one without must not pass for a name.
-        if error := _wrong_with(name, heads):
-            roll.unread.append(Unread(number, name, error))
-            name = name_in(BARE.sub("", name))  # noqa: PLW2901 - what is left of it
-        if record in roll.entries:
-            roll.twice.append(Twice(number, name, roll.entries[record].line))
-        elif len(roll.entries) < MOST:
-            roll.entries[record] = Entry(number, name, record)
-        else:
-            roll.left.append(number)
+def _people(number: int, line: str, spots: Sequence[Spot], heads: Heads) -> _Line:
+    """Return the people of a line; a code with a mistake beside one without must not pass for a name."""
+    people = named(line, spots)
+    unread = [Unread(number, name, error) for name, _ in people if (error := _wrong_with(name, heads))]
+    wrong = {each.text for each in unread}
+    return _Line(
+        number, [(name_in(BARE.sub("", name)) if name in wrong else name, record) for name, record in people], unread
+    )
 
 
 def _broken(line: str, following: str, heads: Heads) -> list[Spot]:
@@ -123,8 +132,8 @@ def _broken(line: str, following: str, heads: Heads) -> list[Spot]:
 
 def _wrong_with(line: str, heads: Heads) -> CodeError | None:
     """Return what is wrong with the code in a line; None where there is none in it."""
-    signs = sum(sign.upper() in FOLDED for sign in line)
-    if not any(map(str.isdigit, line)) or (signs < LIKE_A_CODE and not LINK.search(line)):
+    begun = sum(sign.upper() in FOLDED for sign in line) >= LIKE_A_CODE and like_a_code(line, heads)
+    if not begun and not LINK.search(line):
         return None
     try:
         read(line[:LOOKED_AT], heads)
@@ -138,7 +147,8 @@ def _wrong_with(line: str, heads: Heads) -> CodeError | None:
 def code_lengths(heads: Heads) -> Iterator[tuple[str, list[int]]]:
     """Yield how many symbols codes have, by their heads; for a bank's, how many more looking closer adds.
 
-    A script finds codes with it as ``quiz.person.reading`` does. Of a bank, the place in the list is the number of answers.
+    A script finds codes with it as ``quiz.person.reading`` does. Of a bank, the place in the list is the number of
+    answers.
     """
     for head in (*heads.forms, SCORES_HEAD):
         yield head, lengths_of(head, heads)

@@ -18,7 +18,7 @@ THREADS: Final = 4
 """Requests worked on at a time. Python runs one at a time, so more only lets the others wait longer."""
 LARGEST_HEAD: Final = 16_384
 LARGEST_BODY: Final = 1_100_000
-"""Bytes; the longest address of ours has 600, a page of questions sends a few hundred, a list of many codes a million."""
+"""Bytes; the longest address of ours has 600, a page of questions sends a few hundred, many codes a million."""
 IN_MEMORY: Final = 8 * 1024 * 1024
 """Up to here nothing of a request or an answer is put on a disk: it may hold what many people answered."""
 SPARE: Final = 64

@@ -1,4 +1,4 @@
-"""A group of people in words: what they lean toward, what several share, who needs a talk, and lines to look at again."""
+"""A group of people in words: what they lean toward, what several share, who needs a talk, which lines gave nobody."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -46,7 +46,7 @@ class SharedRow(NamedTuple):
 
     key: str
     name: str
-    count: str
+    size: str
     share: int
     who: str
     note: str = ""
@@ -72,7 +72,7 @@ class LineRow(NamedTuple):
 
 
 class Lines(NamedTuple):
-    """Lines that gave nobody: those with a code that cannot be read, without one, with one seen before; and those unread.
+    """Lines that gave nobody: with a code that cannot be read, without one, with one seen before; and those not read.
 
     ``more`` tells that not all of them are shown.
     """
@@ -112,8 +112,14 @@ def group_words(roster: Roster, company: Company, cards: Cards) -> Group:
     """Put a group into words."""
     words, head = cards.words, cards.catalogue.head
     inks, seen = crowd(company, cards)
-    groups = [(key, head.groups[key], each) for each in several(company.groups) if (key := cards.catalogue.groups[each.number])]
-    careers = [(each.slug, each.title, found) for found in several(company.careers) if (each := cards.card(found.number))]
+    groups = [
+        (key, head.groups[key], each)
+        for each in several(company.groups)
+        if (key := cards.catalogue.groups[each.number])
+    ]
+    careers = [
+        (each.slug, each.title, found) for found in several(company.careers) if (each := cards.card(found.number))
+    ]
     return Group(
         finding=_finding(company, words),
         people=len(company.members),
@@ -197,10 +203,7 @@ def _lines(roster: Roster, words: Words) -> Lines:
     say = words.say
     odd, plain = roster.odd, roster.plain
     again = say.gettext("the same code as in line %(line)s; counted once")
-    twice = [
-        LineRow(each.line, each.name, again % {"line": each.first})
-        for each in roster.twice[:LINES]
-    ]
+    twice = [LineRow(each.line, each.name, again % {"line": each.first}) for each in roster.twice[:LINES]]
     left = sorted(set(roster.left))
     return Lines(
         _unread(odd, words),

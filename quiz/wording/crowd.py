@@ -7,7 +7,6 @@ from typing import Final
 import numpy as np
 
 from quiz.careers.roster import Company
-from quiz.riasec import Indices
 from quiz.wording.cards import Cards
 from quiz.wording.dots import Ink, dots, point_of
 from quiz.wording.labels import beside, spot
@@ -62,9 +61,14 @@ def _dense(points: Sequence[Point], words: Words) -> list[Ink]:
         say.gettext("%(low)s to %(high)s people", low=say.number(STEPS[1]), high=say.number(STEPS[0] - 1)),
         say.gettext("fewer"),
     )
-    steps: Indices = np.array([next(step for step, least in enumerate(STEPS) if count >= least) for count in counts])
+    steps = np.array([next(step for step, least in enumerate(STEPS) if count >= least) for count in counts])
     return [
-        Ink(style, name, int(counts[steps == step].sum()), _path([tuple(cell) for cell in cells[steps == step].tolist()]))
+        Ink(
+            style,
+            name,
+            int(counts[steps == step].sum()),
+            _path([tuple(cell) for cell in cells[steps == step].tolist()]),
+        )
         for step, (style, name) in enumerate(zip(STYLES, names, strict=True))
     ]
 

@@ -1,17 +1,16 @@
-"""A group as tables for a spreadsheet: one row a person, one row a career. No codes are in them, so none is in a file."""
+"""A group as tables for a spreadsheet: one row a person, one row a career. No codes stand in them."""
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 from typing import Final
 
-from quiz.careers.roster import TEN, Company, Member
 from quiz.careers.lineup import DIRECTIONS
+from quiz.careers.roster import TEN, Company, Member
 from quiz.riasec import code_text
 from quiz.wording.cards import Cards
 from quiz.wording.members import name_of, unclear
 from quiz.wording.scores import finding, type_scores
-from quiz.wording.words import Words
 
 MARK: Final = "\ufeff"
 """What tells spreadsheets that the letters are UTF-8."""
@@ -22,20 +21,29 @@ FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 def people_table(company: Company, cards: Cards) -> str:
     """Return one row for each person."""
     _, words = cards.words.say.gettext, cards.words
-    heading = [_("Line"), _("Name"), _("Finding"), _("To do"), *(each.name for each in words.types.values()), _("Code letters")]
+    heading = [
+        _("Line"),
+        _("Name"),
+        _("Finding"),
+        _("To do"),
+        *(each.name for each in words.types.values()),
+        _("Code letters"),
+    ]
     heading += [_("Direction %(num)s", num=number) for number in range(1, DIRECTIONS + 1)]
     heading += [_("Career %(num)s", num=number) for number in range(1, TEN + 1)]
     return _written([heading, *(_person(each, cards) for each in company.members)])
 
 
 def careers_table(company: Company, cards: Cards) -> str:
-    """Return one row for each career among anybody's ten, those first that most people have; none for too few people."""
+    """Return one row for each career among anybody's ten, those of most people first; none for too few people."""
     _, words, head = cards.words.say.gettext, cards.words, cards.catalogue.head
     rows: list[Sequence[str]] = [[_("Career"), _("Group"), _("People"), _("Who"), _("Preparation"), _("Pay in the US")]]
     for shared in company.careers:
         career, card = cards.catalogue.careers[shared.number], cards.card(shared.number)
         who = "; ".join(name_of(company.members[place], words) for place in shared.members)
-        rows.append([career.title, head.groups[career.group], str(len(shared.members)), _plain(who), card.level, card.pay])
+        rows.append(
+            [career.title, head.groups[career.group], str(len(shared.members)), _plain(who), card.level, card.pay]
+        )
     return _written(rows)
 
 

@@ -81,7 +81,7 @@
   }
 
   function nameIn(text) {
-    const cells = text.split(/[,;|\t]/).map((cell) => cell.replace(ENDS, "").replace(/^\d+[.)]\s+/, "").replace(ENDS, ""))
+    const cells = text.replace(/(?![\u200c\u200d])\p{Cf}/gu, "").split(/[,;|\t]/).map((cell) => cell.replace(ENDS, "").replace(/^\d+[.)]\s+/, "").replace(ENDS, ""))
       .map((cell) => cell.replaceAll("\"\"", "\"").replace(/\s+/g, " ")).filter(Boolean);
     const likely = cells.filter((cell) => /^\p{L}/u.test(cell) && !cell.includes("@"));
     const name = (likely.length ? likely : cells).join(", ");

@@ -55,8 +55,8 @@ class Along(NamedTuple):
 class StartPage(Page):
     """What the site is, the ways to begin, what people get, and the code of whoever has begun already.
 
-    What a link for a class presets: ``form`` is the questionnaire ("" for none), ``back`` the line that whoever gave the
-    link wrote, ``preset`` the query that carries both along, ``again`` the same for whoever goes on.
+    What a link for a class presets: ``form`` is the questionnaire ("" for none), ``back`` the line of whoever gave the
+    link, ``preset`` the query that carries both along, ``again`` the same for whoever goes on.
     """
 
     offers: dict[str, Offer]

@@ -1,4 +1,4 @@
-"""Pages on paper for advisers: a lesson, a letter, a sheet to file. They hold no more of the site than a few numbers."""
+"""Pages on paper for advisers: a lesson, a letter, a sheet to file. They hold no more of the site than few numbers."""
 
 from dataclasses import dataclass
 

@@ -94,7 +94,8 @@ def _problem(kind: str, say: Language) -> str:
             most=say.number(MOST),
         ),
         NOT_TEXT: _(
-            "This file is no text. From a spreadsheet, save it as CSV, or copy the columns and paste them into the field."
+            "This file is no text. From a spreadsheet, save it as CSV, or copy the columns and paste them into the "
+            "field."
         ),
         NOTHING: _("Nothing was sent. Paste links or codes into the field, or choose a file that holds them."),
     }[kind]
@@ -105,8 +106,10 @@ def _refusal(why: Refused, say: Language) -> str:
     return {
         Refused.LONG: _("The line is too long: it may have %(num)s signs.", num=say.number(LONGEST_LINE)),
         Refused.ADDRESS: _(
-            "The line holds something like a web or mail address. Write a name or a place instead, and leave a space after "
-            "each full stop: a line with an address could be used to lead people astray."
+            "The line holds something like a web or mail address. Write a name or a place instead, and leave a space "
+            "after each full stop: a line with an address could be used to lead people astray."
         ),
-        Refused.NUMBER: _("The line holds a long number. Leave it out: it could be used to make people call strangers."),
+        Refused.NUMBER: _(
+            "The line holds a long number. Leave it out: it could be used to make people call strangers."
+        ),
     }[why]

@@ -19,7 +19,7 @@ PILE: Final = 250
 
 
 class Sheet(NamedTuple):
-    """One person on paper; ``hint`` says why there is no list, or why it is only a hint, and what helps ("" for neither).
+    """One person on paper; ``hint`` says why there is no list, or why it is a hint, and what helps ("" for neither).
 
     There is no emblem without six scores.
     """
@@ -45,7 +45,7 @@ class Pile(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class SheetsPage(Page):
-    """The sheets, what was sent to get them, and the piles of a large group, of which this is the one from ``first`` on."""
+    """The sheets, what was sent for them, and the piles of a large group, of which this one begins with ``first``."""
 
     text: str
     sheets: Sequence[Sheet]
