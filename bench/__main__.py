@@ -1,5 +1,6 @@
 """``python -m bench``: print every figure beside its target. Targets are told, not enforced: machines are noisy."""
 
+from bench.company import company
 from bench.interests import interests
 from bench.pages import sizes
 from bench.ranking import ranking
@@ -13,6 +14,7 @@ PARTS = {
     "Ranking": ranking,
     "Search": searching,
     "Interests": interests,
+    "A group of people": company,
     "Start": startup,
     "Trust": trust,
     "Processor time a request (gunicorn, one worker, one request at a time)": processor_time,

@@ -111,6 +111,26 @@ def test_names_stay_in_the_browser_and_come_back_into_everything_it_shows(class_
         assert [line for line in lines if not CODE_LINE.match(line)] == ["-", "/results/S2ABC", "-"]
 
 
+def test_sheets_look_the_same_with_and_without_a_script(browser: Browser, address: str, site: Site) -> None:
+    places = []
+    for scripts in (True, False):
+        context = browser.new_context(base_url=address, java_script_enabled=scripts, reduced_motion="reduce")
+        page = context.new_page()
+        page.add_init_script("window.print = () => {}")
+        page.goto("/group")
+        page.get_by_label("Links or codes").fill(roster(site, 6))
+        page.get_by_role("button", name="Show the group").click()
+        expect(page.get_by_role("heading", name="Who is who?")).to_be_visible()
+        page.get_by_role("button", name="Print all").click()
+        expect(page.locator(".person")).to_have_count(6)
+        expect(page.locator(".panel h1")).to_have_css("font-weight", "800")
+        places.append(
+            [page.locator(part).first.bounding_box() for part in (".panel h1", ".person", ".person .em.large")]
+        )
+        context.close()
+    assert places[0] == places[1]
+
+
 def test_back_leads_from_the_sheets_to_the_group_and_to_the_field(class_page: Page, site: Site) -> None:
     page = class_page
     page.goto("/group")

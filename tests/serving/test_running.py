@@ -8,11 +8,14 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from urllib.parse import urlencode
 
 import pytest
 
+from quiz.web.site import Site
 from tests.conftest import ROOT
 from tests.folders import Folder
+from tests.rosters import roster
 from tests.served import Served, environment, serving
 
 RUN = (sys.executable, "-m", "quiz", "run")
@@ -178,3 +181,14 @@ sys.meta_path.insert(0, Watch())
 def test_numpy_is_told_to_use_one_thread_before_it_is_there(module: str) -> None:
     command = [sys.executable, "-c", f"{WATCH}import {module}"]
     assert subprocess.check_output(command, cwd=ROOT, env=environment(), text=True) == "1\n"
+
+
+def test_a_long_list_of_codes_comes_through_and_is_answered(site: Site) -> None:
+    body = urlencode({"text": roster(site, 40) + "\nno code here" * 9000}).encode()
+    head = "POST /group HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+    with serving(*RUN) as served:
+        answer = served.raw(f"{head}Content-Length: {len(body)}\r\nConnection: close\r\n\r\n".encode() + body)
+    assert len(body) > 100_000
+    assert answer.startswith(b"HTTP/1.1 200 ")
+    assert b"40 people have a list of careers" in answer or b"of 40 people" in answer
+    assert b"Cache-Control: no-store" in answer

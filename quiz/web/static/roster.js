@@ -141,15 +141,18 @@
 
   const views = [];
 
-  // A part of another page comes with its styles, and waits for them.
-  const styled = (link) => new Promise((done) => {
-    link.addEventListener("load", done);
-    link.addEventListener("error", done);
+  const stylesOf = (page) => [...page.querySelectorAll("link[rel=stylesheet]")].map((each) => each.getAttribute("href"));
+
+  const styled = (href) => new Promise((done) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href, onload: done, onerror: done });
     document.head.append(link);
   });
 
+  // A part of another page comes with its styles alone, and waits for them.
   async function show(view) {
-    await Promise.all(view.styles.filter((link) => !document.querySelector(`link[href="${link.getAttribute("href")}"]`)).map(styled));
+    const known = stylesOf(document);
+    await Promise.all(view.styles.filter((href) => !known.includes(href)).map(styled));
+    for (const link of document.querySelectorAll("link[rel=stylesheet]")) link.disabled = !view.styles.includes(link.getAttribute("href"));
     document.querySelector("main").replaceWith(view.main);
     document.title = view.title;
     wake();
@@ -158,7 +161,7 @@
     view.main.focus({ preventScroll: true });
   }
 
-  const here = () => ({ main: document.querySelector("main"), title: document.title, styles: [] });
+  const here = () => ({ main: document.querySelector("main"), title: document.title, styles: stylesOf(document) });
 
   async function goOn(next) {
     if (!views.length) views.push(here());
@@ -180,7 +183,7 @@
     const next = new DOMParser().parseFromString(await ask(address, fields), "text/html");
     const main = document.adoptNode(next.querySelector("main"));
     putNamesBack(main);
-    await goOn({ main, title: next.title, styles: [...next.querySelectorAll("link[rel=stylesheet]")].map((each) => document.adoptNode(each)) });
+    await goOn({ main, title: next.title, styles: stylesOf(next) });
   }
 
   async function save(address, name, fields) {
