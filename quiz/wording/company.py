@@ -14,7 +14,6 @@ from quiz.wording.code_problems import code_problem
 from quiz.wording.crowd import crowd
 from quiz.wording.dots import Ink
 from quiz.wording.members import Unclear, name_of, names_of, unclear
-from quiz.wording.scores import finding
 from quiz.wording.sights import Sights
 from quiz.wording.words import Words
 
@@ -53,11 +52,11 @@ class SharedRow(NamedTuple):
 
 
 class PersonRow(NamedTuple):
-    """A person: the number on the map, the name, what stands out, the letters, the three directions, and the code."""
+    """A person: number on the map, name, why there is no list ("" with one), letters, three directions, and code."""
 
     number: str
     name: str
-    finding: str
+    why: str
     letters: str
     directions: Sequence[str]
     code: str
@@ -190,7 +189,7 @@ def _everyone(company: Company, cards: Cards) -> list[PersonRow]:
         PersonRow(
             words.say.number(number) if each.listed else "",
             name_of(each, words),
-            finding(each.results.verdict, words),
+            "" if each.listed else unclear(each, words).why,
             code_text(verdict.groups) if (verdict := each.results.verdict).stands_out else "",
             [head.directions[keys[direction]].name for direction in each.directions],
             encode(each.entry.record),

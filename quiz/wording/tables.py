@@ -10,7 +10,7 @@ from quiz.careers.roster import TEN, Company, Member
 from quiz.riasec import code_text
 from quiz.wording.cards import Cards
 from quiz.wording.members import name_of, unclear
-from quiz.wording.scores import finding, type_scores
+from quiz.wording.scores import leanings, type_scores
 
 MARK: Final = "\ufeff"
 """What tells spreadsheets that the letters are UTF-8."""
@@ -24,7 +24,7 @@ def people_table(company: Company, cards: Cards) -> str:
     heading = [
         _("Line"),
         _("Name"),
-        _("Finding"),
+        _("Leans toward"),
         _("To do"),
         *(each.name for each in words.types.values()),
         _("Code letters"),
@@ -49,7 +49,11 @@ def careers_table(company: Company, cards: Cards) -> str:
 
 def _person(member: Member, cards: Cards) -> Iterator[str]:
     words, catalogue, verdict = cards.words, cards.catalogue, member.results.verdict
-    yield from (str(member.entry.line), _plain(name_of(member, words)), finding(verdict, words))
+    yield from (
+        str(member.entry.line),
+        _plain(name_of(member, words)),
+        words.listed([words.types[kind].way for kind in leanings(verdict)]),
+    )
     yield "" if member.clear else unclear(member, words).helps
     yield from (each.score for each in type_scores(verdict, words))
     yield code_text(verdict.groups) if verdict.stands_out else ""

@@ -44,7 +44,8 @@ def test_everybody_is_in_the_table_with_the_number_of_the_map(group: Group) -> N
     assert [place for place, each in enumerate(group.everyone, start=1) if each.number == str(place)] == [
         int(each.number) for each in numbered
     ]
-    assert all(len(each.directions) == 3 for each in numbered)
+    assert all(len(each.directions) == 3 and not each.why for each in numbered)
+    assert all(each.why for each in group.everyone if not each.number)
 
 
 def test_who_needs_a_talk_is_named_with_the_reason_and_what_helps(group: Group) -> None:

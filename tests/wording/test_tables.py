@@ -33,6 +33,7 @@ def test_there_is_a_row_for_each_person_with_scores_directions_and_careers(site:
     for row, member in zip(found, group.members, strict=True):
         careers = [site.catalogue.careers[place].title for place in member.rows]
         assert [row[f"Career {number}"] for number in range(1, 11)] == [*careers, *[""] * (10 - len(careers))]
+    assert [row["Leans toward"] for row in found if not row["Direction 1"]] == [""]
     assert found[-1]["To do"] == "Go on with the link."
     assert found[-1]["Direction 1"] == ""
 
