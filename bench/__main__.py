@@ -1,6 +1,7 @@
 """``python -m bench``: print every figure beside its target. Targets are told, not enforced: machines are noisy."""
 
 from bench.cohorts import cohorts
+from bench.company import company
 from bench.interests import interests
 from bench.interface import interface
 from bench.pages import sizes
@@ -16,6 +17,7 @@ PARTS = {
     "Search": searching,
     "Interests": interests,
     "Interface for programs": interface,
+    "A group of people": company,
     "Start": startup,
     "Cohorts": cohorts,
     "Trust": trust,

@@ -47,6 +47,7 @@ PAGES = {
     "answers": "/answers/{code}",
     "code": "/code",
     "scores": "/scores",
+    "group of people": "/group",
     "not found": "/nowhere",
 }
 UNCHANGED = ", unchanged"

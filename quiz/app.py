@@ -26,6 +26,7 @@ from quiz.web.api import setup as api
 from quiz.web.freshness import fingerprint
 from quiz.web.site import Edition, Site
 from quiz.web.templating import LanguageEnvironment
+from quiz.web.uploads import MemoryRequest
 from quiz.web.views import (
     about,
     brand,
@@ -33,9 +34,11 @@ from quiz.web.views import (
     compare,
     groups,
     health,
+    materials,
     pictures,
     questions,
     results,
+    roster,
     sharpen,
     then_and_now,
     ways_in,
@@ -82,6 +85,7 @@ class Application(Flask):
     """Flask with templates compiled for each language, and a page for requests to a host that no name can be."""
 
     jinja_environment = LanguageEnvironment
+    request_class = MemoryRequest
 
     def wsgi_app(self, environ: dict[str, Any], start_response: Any) -> Any:  # noqa: ANN401 - as Flask has them
         """Answer a request; an impossible host would keep even the page that says so from being drawn."""
@@ -117,6 +121,8 @@ def create_app(settings: dict[str, Any] | None = None) -> Flask:
         compare,
         then_and_now,
         the_map,
+        roster,
+        materials,
         pictures,
         well_known,
         health,

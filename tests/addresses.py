@@ -48,6 +48,12 @@ PAGES = {
     "code": "/code",
     "scores": "/scores",
     "for programs": "/api",
+    "group of people": "/group",
+    "group of people, with a line that is refused": "/group?form=full&have=3&back=Go+to+example.org",
+    "start with a link for a class": "/?form=full&have=3&back=Send+your+link+to+Ms+Lee+by+Friday.",
+    "lesson": "/group/lesson",
+    "letter": "/group/letter",
+    "privacy sheet": "/group/privacy",
 }
 """Pages by name; ``{code}`` stands for the code of a person with a clear list."""
 WRONG = {

@@ -22,4 +22,6 @@ What other packages use:
     filters     what a visitor narrows, keeps and sets aside
     choices     the same, read from an address
     retest      two sittings of one person
+    roster      a group of people, and what several share
+    invitation  what a link for a class presets
 """

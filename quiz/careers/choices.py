@@ -18,6 +18,7 @@ from quiz.careers.filters import (
     Done,
     Filters,
 )
+from quiz.careers.invitation import line_to_return
 from quiz.careers.sets import unpacked
 from quiz.riasec import Type
 
@@ -78,6 +79,7 @@ def read_filters(args: Values, lists: Lists, careers: Symbols) -> Filters:
         crowded=len(aside) > MOST_ASIDE,
         unknown=tuple(unknown),
         done=_done(args, careers, {"keep": keep[:MOST_KEPT], "aside": aside[:MOST_ASIDE]}),
+        back=line_to_return(next(iter(args.get("back", ())), "")),
     )
 
 

@@ -76,6 +76,7 @@ class Filters:
     crowded: bool = False
     unknown: tuple[str, ...] = ()
     done: Done | None = None
+    back: str = ""
 
     @property
     def narrows(self) -> bool:
@@ -117,6 +118,7 @@ class Filters:
         pairs += [("have", str(self.have))] if self.have else []
         pairs += [("keep", JOINT.join(self.keep))] if self.keep else []
         pairs += [("out", packed(self.aside))] if self.aside else []
+        pairs += [("back", self.back)] if self.back else []
         return pairs + ([("show", str(self.show))] if self.show != STEP else [])
 
     def query_string(self, **first: str) -> str:

@@ -5,6 +5,7 @@ What other packages use:
     answers     a record of answers or of scores from elsewhere, and the code it stands in
     verdict     all that may be said of a record, in one value
     reading     a code in whatever it was pasted with
+    roster      many people's codes, with the names beside them
     standing    scores beside those of people in general
     scoring     six scores, and the counts behind them
     signal      whether the answers tell anything

@@ -21,8 +21,10 @@ from quiz.settings import ServerSettings
 THREADS: Final = 4
 """Requests worked on at a time. Python runs one at a time, so more only lets the others wait longer."""
 LARGEST_HEAD: Final = 16_384
-LARGEST_BODY: Final = 65_536
-"""Bytes; the longest address of ours has 600, and a page of questions sends a few hundred."""
+LARGEST_BODY: Final = 1_100_000
+"""Bytes; the longest address of ours has 600, a page of questions sends a few hundred, many codes a million."""
+IN_MEMORY: Final = 8 * 1024 * 1024
+"""Up to here nothing of a request or an answer is put on a disk: it may hold what many people answered."""
 SPARE: Final = 64
 """Files that a process needs besides its connections."""
 BREATH: Final = 0.5
@@ -71,6 +73,8 @@ class PatientWorker(Worker):
             connection_limit=2 * MOST,
             max_request_header_size=LARGEST_HEAD,
             max_request_body_size=LARGEST_BODY,
+            inbuf_overflow=IN_MEMORY,
+            outbuf_overflow=IN_MEMORY,
             clear_untrusted_proxy_headers=True,
             trusted_proxy=self._settings().proxy,
             trusted_proxy_headers={"x-forwarded-proto"},

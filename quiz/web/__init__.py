@@ -9,4 +9,5 @@ What other packages use:
     freshness   how long pages may be kept, and what is not drawn again
     errors      a page for everything that goes wrong
     templating  templates, compiled once for each language
+    uploads     files that visitors send
 """

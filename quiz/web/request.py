@@ -34,6 +34,7 @@ PLACES: Final = {
     "privacy": "about.privacy",
     "code": "ways_in.code",
     "scores": "ways_in.scores",
+    "group": "roster.group",
 }
 
 

@@ -12,4 +12,6 @@ What other packages use:
     paging         which questions stand on which page
     code_problems  what is wrong with a code
     problems       what went wrong, and what to do
+    company        a group of people
+    tables         the same for a spreadsheet
 """

@@ -8,11 +8,14 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from urllib.parse import urlencode
 
 import pytest
 
+from quiz.web.site import Site
 from tests.conftest import ROOT
 from tests.folders import Folder
+from tests.rosters import roster
 from tests.served import Served, environment, serving
 
 RUN = (sys.executable, "-m", "quiz", "run")
@@ -184,3 +187,14 @@ def test_numpy_is_told_to_use_one_thread_before_it_is_there(module: str) -> None
 def test_only_the_proxy_is_believed_about_https(content: Folder, proxy: str, scheme: str) -> None:
     with serving(*RUN, SIXWAYS_CONTENT=str(content.path), PROXY=proxy) as site:
         assert f"Sitemap: {scheme}://" in site.get("/robots.txt", **{"X-Forwarded-Proto": "https"})
+
+
+def test_a_long_list_of_codes_comes_through_and_is_answered(site: Site) -> None:
+    body = urlencode({"text": roster(site, 40) + "\nno code here" * 9000}).encode()
+    head = "POST /group HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+    with serving(*RUN) as served:
+        answer = served.raw(f"{head}Content-Length: {len(body)}\r\nConnection: close\r\n\r\n".encode() + body)
+    assert len(body) > 100_000
+    assert answer.startswith(b"HTTP/1.1 200 ")
+    assert b"40 people have a list of careers" in answer or b"of 40 people" in answer
+    assert b"Cache-Control: no-store" in answer

@@ -18,8 +18,8 @@ def start() -> Response:
     """Say what this is, and let people begin, or go on if they come from a page of questions."""
     found = codes_in(request.args.get("code", ""), the_site().heads)
     begun = encode(found[0]) if found else ""
-    site, visitor = the_site(), the_filters().carried(begun)
-    page = start_page(site.questions, the_cards(), begun, visitor, site.offered)
+    site, form = the_site(), request.args.get("form", "")
+    page = start_page(site.questions, the_cards(), begun, the_filters(), site.offered or form)
     return _sent(draw("start.html", page))
 
 

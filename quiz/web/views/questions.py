@@ -69,7 +69,7 @@ def _back(answers: Answers, page: int, *, finished: bool) -> Response:
     if finished:
         return lead_on("questions.answers", answers)
     nothing = set(answers.values) == {UNSEEN}
-    return redirect(url_for("about.start", code=None if nothing else encode(answers)), 303)
+    return redirect(url_for("about.start") + the_filters().query_string(code="" if nothing else encode(answers)), 303)
 
 
 def _items(answers: Answers, page: int) -> tuple[Item, ...]:

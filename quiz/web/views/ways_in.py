@@ -5,7 +5,7 @@ from werkzeug.wrappers import Response
 
 from quiz.person.answers import CodeError, GivenScores, Record, encode
 from quiz.web.forms import ScoresForm, score_errors
-from quiz.web.request import draw, public, read_code, the_list_in, the_site, the_words
+from quiz.web.request import draw, public, read_code, the_filters, the_list_in, the_site, the_words
 from quiz.wording.pages.ways_in import CodePage, ScoresPage, code_page
 from quiz.wording.paging import first_unseen_page
 
@@ -22,7 +22,8 @@ def code() -> str | Response | tuple[str, int]:
         record = read_code(given)
     except CodeError as error:
         return draw("code.html", code_page(given, error, the_words().say)), 400
-    return redirect(_way_on(record) + the_list_in(given).query_string(), 303)
+    query = the_list_in(given).query_string() or the_filters().query_string()
+    return redirect(_way_on(record) + query, 303)
 
 
 def _way_on(record: Record) -> str:

@@ -19,6 +19,7 @@ PUBLIC: Final = (
     "map.careers_map",
     "groups.groups",
     "ways_in.scores",
+    "roster.group",
 )
 """The pages, besides those of careers, that a search engine may show."""
 HALF_A_YEAR: Final = timedelta(days=182)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import cycle
 from typing import Final, NamedTuple
 
-from quiz.careers.filters import NONE
+from quiz.careers.filters import NONE, Filters
 from quiz.careers.results import results_of
 from quiz.content.careers import Sources
 from quiz.content.questions import ON_OFFER, Questions
@@ -69,12 +69,17 @@ class Along(NamedTuple):
 class StartPage(Page):
     """What the site is, the ways to begin, what people get, and the code of whoever has begun already.
 
-    ``offers`` are the short questionnaire and the full one, or the only one that a host offers.
+    ``offers`` are the short questionnaire and the full one, or the only one that a host or a link for a class offers.
+    ``back`` is the line of whoever gave the link, ``preset`` the query that carries along what it presets, ``again``
+    the same for whoever goes on.
     """
 
     offers: dict[str, Offer]
     careers: int
     begun: str
+    back: str
+    preset: str
+    again: str
     poster: Poster
     sample: Sample
     sources: Sources
@@ -100,13 +105,18 @@ class TypesPage(Page):
     counts: dict[str, int]
 
 
-def start_page(questions: Questions, cards: Cards, begun: str = "", visitor: str = "", offered: str = "") -> StartPage:
-    """Offer the newest version of both questionnaires, or of the one ``offered``, and to go on with ``begun``."""
+def start_page(
+    questions: Questions, cards: Cards, begun: str = "", filters: Filters = NONE, only: str = ""
+) -> StartPage:
+    """Offer the newest version of both questionnaires, or of ``only`` one; and to go on with what was ``begun``."""
     return StartPage(
-        visitor=visitor,
-        offers={name: _offer(questions, name) for name in ([offered] if offered else ON_OFFER)},
+        visitor=filters.carried(begun),
+        offers={name: _offer(questions, name) for name in ([only] if only in ON_OFFER else ON_OFFER)},
         careers=len(cards.catalogue.careers),
         begun=begun,
+        back=filters.back,
+        preset=filters.wide.query_string(),
+        again=filters.wide.query_string(code=begun),
         poster=poster(cards.words),
         sample=sample(questions, cards),
         sources=cards.catalogue.head.sources,

@@ -26,7 +26,7 @@ def test_the_old_name_of_the_emblem_is_an_icon(app: Flask) -> None:
 
 def test_the_sitemap_lists_pages_for_everybody_and_each_opens(app: Flask, visitor: Visitor, site: Site) -> None:
     listed = re.findall("<loc>(.+)</loc>", app.test_client().get("/sitemap.xml").text)
-    assert len(listed) == len(set(listed)) == len(site.catalogue.careers) + len(site.catalogue.head.groups) + 8
+    assert len(listed) == len(set(listed)) == len(site.catalogue.careers) + len(site.catalogue.head.groups) + 9
     for address in listed[:140]:
         path = address.removeprefix("http://localhost")
         assert "noindex" not in app.test_client().get(path).headers.get("X-Robots-Tag", ""), path

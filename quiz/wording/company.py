@@ -1,0 +1,220 @@
+"""A group of people in words: what they lean toward, what several share, who needs a talk, which lines gave nobody."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from quiz.careers.roster import FEW, Company, Shared, several
+from quiz.person.answers import encode
+from quiz.person.firmness import FIRM
+from quiz.person.roster import Roster, Unread
+from quiz.riasec import Type, code_text
+from quiz.wording.cards import Cards
+from quiz.wording.code_problems import code_problem
+from quiz.wording.crowd import crowd
+from quiz.wording.dots import Ink
+from quiz.wording.members import Unclear, name_of, names_of, unclear
+from quiz.wording.sights import Sights
+from quiz.wording.words import Words
+
+ROWS: Final = 250
+"""So many people stand in the table; the file has all."""
+SHOWN: Final = 10
+"""So many of what is shared is shown."""
+LINES: Final = 250
+"""So many lines of a kind are shown."""
+MANY: Final = 0.4
+"""From this part of a group on it leans toward a type."""
+NAMED: Final = 2
+
+
+class TypeRow(NamedTuple):
+    """A type: for how many people it stands first, for how many among the first three, and both in percent of all."""
+
+    kind: Type
+    name: str
+    way: str
+    first: str
+    among: str
+    share: int
+    wide: int
+
+
+class SharedRow(NamedTuple):
+    """What people share: its key, its name, how many they are, in percent of all, who, and a note ("" for none)."""
+
+    key: str
+    name: str
+    size: str
+    share: int
+    who: str
+    note: str = ""
+
+
+class PersonRow(NamedTuple):
+    """A person: number on the map, name, why there is no list ("" with one), letters, three directions, and code."""
+
+    number: str
+    name: str
+    why: str
+    letters: str
+    directions: Sequence[str]
+    code: str
+
+
+class LineRow(NamedTuple):
+    """A line that needs a look: its number, what stands in it, and what is wrong ("" where it only holds no code)."""
+
+    line: int
+    text: str
+    problem: str = ""
+
+
+class Lines(NamedTuple):
+    """Lines that gave nobody: with a code that cannot be read, without one, with one seen before; and those not read.
+
+    ``more`` tells that not all of them are shown.
+    """
+
+    odd: Sequence[LineRow]
+    plain: Sequence[LineRow]
+    twice: Sequence[LineRow]
+    left: str
+    more: bool
+
+
+@dataclass(frozen=True)
+class Group:
+    """All that is said of a group; what is counted is empty where there are too few people for that.
+
+    ``few`` tells that it is known how firm directions are; ``rest`` how many people are not in the table ("" for none).
+    """
+
+    finding: str
+    people: int
+    listed: int
+    counted: bool
+    few: bool
+    inks: Sequence[Ink]
+    seen: Sights
+    types: Sequence[TypeRow]
+    directions: Sequence[SharedRow]
+    careers: Sequence[SharedRow]
+    groups: Sequence[SharedRow]
+    unclear: Sequence[Unclear]
+    everyone: Sequence[PersonRow]
+    rest: str
+    lines: Lines
+
+
+def group_words(roster: Roster, company: Company, cards: Cards) -> Group:
+    """Put a group into words."""
+    words, head = cards.words, cards.catalogue.head
+    inks, seen = crowd(company, cards)
+    groups = [
+        (key, head.groups[key], each)
+        for each in several(company.groups)
+        if (key := cards.catalogue.groups[each.number])
+    ]
+    careers = [
+        (each.slug, each.title, found) for found in several(company.careers) if (each := cards.card(found.number))
+    ]
+    return Group(
+        finding=_finding(company, words),
+        people=len(company.members),
+        listed=len(company.listed),
+        counted=company.counted,
+        few=len(company.members) <= FEW,
+        inks=inks,
+        seen=seen,
+        types=_types(company, words) if company.counted else (),
+        directions=[_direction(each, company, cards) for each in company.directions[:SHOWN]],
+        careers=[_shared(*each, company, words) for each in careers[:SHOWN]],
+        groups=[_shared(*each, company, words) for each in groups[:SHOWN]],
+        unclear=[unclear(each, words) for each in company.members if not each.clear][:LINES],
+        everyone=_everyone(company, cards),
+        rest=words.say.number(rest) if (rest := len(company.members) - ROWS) > 0 else "",
+        lines=_lines(roster, words),
+    )
+
+
+def _finding(company: Company, words: Words) -> str:
+    """Say in a short sentence what stands out in a group; of too few people nothing but how many they are."""
+    say = words.say
+    if not company.counted:
+        return say.ngettext("%(num)s person, looked at alone", "%(num)s people, one by one", len(company.members))
+    sizes = {kind: len(places) for kind, places in company.having.items()}
+    most = sorted((kind for kind in sizes if sizes[kind] >= MANY * len(company.listed)), key=lambda kind: -sizes[kind])
+    if not most:
+        return say.gettext("This group leans many ways")
+    ways = words.listed([words.types[kind].way for kind in most[:NAMED]])
+    return say.gettext("This group leans toward %(ways)s", ways=ways)
+
+
+def _types(company: Company, words: Words) -> list[TypeRow]:
+    say, all_ = words.say, len(company.listed)
+    return [
+        TypeRow(
+            kind,
+            each.name,
+            each.way,
+            say.number(len(company.leading[kind])),
+            say.number(len(company.having[kind])),
+            round(100 * len(company.leading[kind]) / all_),
+            round(100 * len(company.having[kind]) / all_),
+        )
+        for kind, each in words.types.items()
+    ]
+
+
+def _direction(shared: Shared, company: Company, cards: Cards) -> SharedRow:
+    """Say who has a direction among the three, and for how many of these it is firm."""
+    key = cards.catalogue.directions[shared.number]
+    chances = [dict(zip(each.directions, each.shares, strict=False)) for each in company.members]
+    firm = sum(chances[place].get(shared.number, 0) >= FIRM for place in shared.members)
+    say = cards.words.say
+    note = say.ngettext("firm for %(num)s", "firm for %(num)s", firm) if firm else ""
+    return _shared(key, cards.catalogue.head.directions[key].name, shared, company, cards.words)._replace(note=note)
+
+
+def _shared(key: str, name: str, shared: Shared, company: Company, words: Words) -> SharedRow:
+    count = len(shared.members)
+    share = round(100 * count / len(company.listed))
+    return SharedRow(key, name, words.say.number(count), share, names_of(shared.members, company, words))
+
+
+def _everyone(company: Company, cards: Cards) -> list[PersonRow]:
+    words, head, keys = cards.words, cards.catalogue.head, cards.catalogue.directions
+    return [
+        PersonRow(
+            words.say.number(number) if each.listed else "",
+            name_of(each, words),
+            "" if each.listed else unclear(each, words).why,
+            code_text(verdict.groups) if (verdict := each.results.verdict).stands_out else "",
+            [head.directions[keys[direction]].name for direction in each.directions],
+            encode(each.entry.record),
+        )
+        for number, each in enumerate(company.members[:ROWS], start=1)
+    ]
+
+
+def _lines(roster: Roster, words: Words) -> Lines:
+    say = words.say
+    odd, plain = roster.odd, roster.plain
+    again = say.gettext("the same code as in line %(line)s; counted once")
+    twice = [LineRow(each.line, each.name, again % {"line": each.first}) for each in roster.twice[:LINES]]
+    left = sorted(set(roster.left))
+    return Lines(
+        _unread(odd, words),
+        _unread(plain, words),
+        twice,
+        say.gettext("%(first)s to %(last)s", first=left[0], last=left[-1]) if left else "",
+        max(len(odd), len(plain), len(roster.twice)) > LINES,
+    )
+
+
+def _unread(lines: Iterable[Unread], words: Words) -> list[LineRow]:
+    return [
+        LineRow(each.line, each.text[:80], code_problem(each.error, words.say) if each.error else "")
+        for each in list(lines)[:LINES]
+    ]
