@@ -155,14 +155,14 @@ def test_a_link_for_a_class_is_made_and_opens_the_start_with_what_it_presets(vis
     assert link == "http://localhost/?form=full&have=3&back=Send+it+to+Ms+Lee."
     start = visitor.get(link.removeprefix("http://localhost"))
     assert "Whoever gave you this link writes: Send it to Ms Lee." in start.text
-    questions = visitor.follow(start, "Full quiz: Begin with 60 activities")
+    questions = visitor.follow(start, "Quiz: Begin with 60 activities")
     assert "Page 1 of 10" in questions.text
     assert questions.address.endswith("?have=3&back=Send+it+to+Ms+Lee.")
 
 
 def test_the_line_comes_along_to_the_results_and_back_to_the_start(visitor: Visitor, site: Site) -> None:
     start = visitor.get("/?form=short&have=3&back=Send+it+to+Ms+Lee.")
-    page = visitor.follow(start, "Short quiz: Begin with 30 activities")
+    page = visitor.follow(start, "Quiz: Begin with 30 activities")
     head = page.address.split("/")[2][:2]
     assert "Send it to Ms Lee." in visitor.post(page.address, {"go": "back"}).text
     for number in range(1, 6):
