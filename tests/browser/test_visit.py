@@ -12,6 +12,7 @@ from tests.people import FULL, LIKES, SHORT
 
 def tab_to(page: Page, selector: str) -> None:
     """Press Tab until the focus is on an element that the selector matches."""
+    page.wait_for_load_state()
     for _ in range(60):
         page.keyboard.press("Tab")
         if page.evaluate("selector => document.activeElement.matches(selector)", selector):
