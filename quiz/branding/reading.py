@@ -6,7 +6,7 @@ Rule of this file: it knows how settings are read, and no setting by its name.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from quiz.branding.tomlfile import SettingsFile
 from quiz.branding.wrong import WrongValueError
@@ -80,7 +80,7 @@ def strange_keys(settings: Iterable[Setting], file: SettingsFile | None) -> Iter
 
 def instead(name: str, known: Iterable[str]) -> str:
     """Return what to write for a name that is not known."""
-    near = process.extractOne(name, known := sorted(known), score_cutoff=NEAR)
+    near = process.extractOne(name, known := sorted(known), scorer=fuzz.ratio, score_cutoff=NEAR)
     return f"do you mean {near[0]}?" if near else f"there are {', '.join(known)}."
 
 

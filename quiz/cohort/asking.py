@@ -74,7 +74,7 @@ def _engine(workers: int | None, dask: str | None) -> Iterator[Spread]:
     try:
         from quiz.cohort import cluster  # noqa: PLC0415 - not everybody installs it
     except ModuleNotFoundError as error:
-        raise CohortError("--workers and --dask need Dask: pip install 'sixways[cluster]'") from error
+        raise CohortError("--workers and --dask need Dask: pip install '.[cluster]' in its folder") from error
     with cluster.remote(dask) if dask else cluster.local(workers or 1) as client:
         yield lambda job, parts: cluster.spread(client, job, parts)
 

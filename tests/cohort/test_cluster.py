@@ -67,4 +67,4 @@ def test_without_dask_the_option_says_what_to_install(
     monkeypatch.delattr(quiz.cohort, "cluster")
     result = score(write("people.csv", people(9)), "--workers", "2")
     assert result.exit_code == 1
-    assert "pip install 'sixways[cluster]'" in result.output
+    assert "pip install '.[cluster]'" in result.output
