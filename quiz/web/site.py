@@ -1,6 +1,6 @@
 """Everything that the pages are made from, prepared once at start: content, the careers, and each language's words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -13,7 +13,7 @@ from quiz.careers.results import Results, results_of
 from quiz.content.guides import Guide
 from quiz.content.hiding import Hidden
 from quiz.content.loading import Library
-from quiz.content.questions import Questions
+from quiz.content.questions import ON_OFFER, Questions
 from quiz.person.answers import Heads, Record
 from quiz.web.assets import FINGERPRINT
 from quiz.web.templating import LanguageEnvironment
@@ -80,6 +80,11 @@ class Site:
     brand: Brand = field(default_factory=Brand)
     hidden: Hidden = field(default_factory=Hidden)
     offered: str = ""
+
+    @property
+    def on_offer(self) -> Sequence[str]:
+        """The names of the questionnaires to begin with: both, or the one that the host offers."""
+        return [self.offered] if self.offered else ON_OFFER
 
     @property
     def questions(self) -> Questions:

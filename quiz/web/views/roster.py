@@ -59,7 +59,7 @@ def careers() -> Response:
 
 def _page(sent: Sent) -> str:
     invitation = read_invitation(request.args)
-    page = roster_page(sent, invitation, the_site().questions, the_words())
+    page = roster_page(sent, invitation, the_site().questions, the_words(), the_site().on_offer)
     return draw("roster.html", page, link=url_for("about.start", _external=True) + invitation.query)
 
 

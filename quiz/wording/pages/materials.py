@@ -1,5 +1,6 @@
 """Pages on paper for advisers: a lesson, a letter, a sheet to file. They hold no more of the site than few numbers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quiz.content.questions import ON_OFFER, Questions
@@ -9,14 +10,18 @@ from quiz.wording.pages.about import ITEMS_A_MINUTE
 
 @dataclass(frozen=True, kw_only=True)
 class MaterialsPage(Page):
-    """How many activities the short quiz and the full one have, and how many minutes the short one takes."""
+    """How many activities each quiz has, the shortest first, and how many minutes that one takes."""
 
-    short: int
-    full: int
+    counts: Sequence[int]
     minutes: int
 
+    @property
+    def short(self) -> int:
+        """How many activities the shortest quiz has."""
+        return self.counts[0]
 
-def materials_page(questions: Questions) -> MaterialsPage:
-    """Count what the texts name."""
-    full, short = (len(questions.offered(name).items) for name in ON_OFFER)
-    return MaterialsPage(short=short, full=full, minutes=max(1, round(short / ITEMS_A_MINUTE)))
+
+def materials_page(questions: Questions, offers: Sequence[str] = ON_OFFER) -> MaterialsPage:
+    """Count what the texts name of the questionnaires that a host offers."""
+    counts = sorted(len(questions.offered(name).items) for name in offers)
+    return MaterialsPage(counts=counts, minutes=max(1, round(counts[0] / ITEMS_A_MINUTE)))

@@ -69,8 +69,10 @@ class Sent(NamedTuple):
     group: Group | None = None
 
 
-def roster_page(sent: Sent, invitation: Invitation, questions: Questions, words: Words) -> RosterPage:
-    """Ask for codes, and say what they hold; make a link to give out."""
+def roster_page(
+    sent: Sent, invitation: Invitation, questions: Questions, words: Words, offers: Sequence[str] = ON_OFFER
+) -> RosterPage:
+    """Ask for codes, and say what they hold; make a link to give out, to a questionnaire that is offered."""
     say = words.say
     return RosterPage(
         text=sent.text,
@@ -78,7 +80,7 @@ def roster_page(sent: Sent, invitation: Invitation, questions: Questions, words:
         lengths=dict(code_lengths(Heads(questions.lengths, questions.bank_lengths))),
         most=say.number(MOST),
         least=say.number(LEAST),
-        offers=[Offer(name, len(questions.offered(name).items)) for name in reversed(ON_OFFER)],
+        offers=[Offer(name, len(questions.offered(name).items)) for name in reversed(offers)],
         plans=words.level_plans,
         invitation=invitation,
         refusal=_refusal(invitation.refused, say) if invitation.refused else "",

@@ -2,6 +2,7 @@ import re
 
 import pytest
 
+from quiz.app import create_app
 from quiz.content.questions import ON_OFFER
 from quiz.web.site import Site
 from tests.pages import Visitor
@@ -25,6 +26,14 @@ def test_the_papers_count_what_the_quiz_has(visitor: Visitor, site: Site) -> Non
     full, short = (len(site.questions.offered(name).items) for name in ON_OFFER)
     assert f"they would like {short} everyday activities" in visitor.get("/group/letter").text
     assert f"Ratings of {short} or {full} activities, up to 18 more" in visitor.get("/group/privacy").text
+
+
+def test_where_a_host_offers_one_quiz_the_papers_and_the_link_speak_of_that_alone(site: Site) -> None:
+    items = len(site.questions.offered("full").items)
+    visitor = Visitor(create_app({"QUESTIONNAIRE": "full"}).test_client())
+    assert f"they would like {items} everyday activities" in visitor.get("/group/letter").text
+    assert f"Ratings of {items} activities, up to 18 more" in visitor.get("/group/privacy").text
+    assert '<option value="short"' not in visitor.get("/group").html
 
 
 @pytest.mark.parametrize("question", ["What is processed?", "Where, and for how long?", "What does a link reveal?"])
