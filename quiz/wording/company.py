@@ -73,14 +73,18 @@ class LineRow(NamedTuple):
 class Lines(NamedTuple):
     """Lines that gave nobody: with a code that cannot be read, without one, with one seen before; and those not read.
 
-    ``more`` tells that not all of them are shown.
+    The first of each are shown; ``odd_count`` and ``idle_count`` count all that cannot be read and all that add nobody,
+    ``odd_rest`` and ``idle_rest`` name the numbers of those not shown, as in "251 to 300, 312" ("" for none).
     """
 
     odd: Sequence[LineRow]
     plain: Sequence[LineRow]
     twice: Sequence[LineRow]
     left: str
-    more: bool
+    odd_count: int
+    odd_rest: str
+    idle_count: int
+    idle_rest: str
 
 
 @dataclass(frozen=True)
@@ -209,8 +213,24 @@ def _lines(roster: Roster, words: Words) -> Lines:
         _unread(plain, words),
         twice,
         say.gettext("%(first)s to %(last)s", first=left[0], last=left[-1]) if left else "",
-        max(len(odd), len(plain), len(roster.twice)) > LINES,
+        len(odd),
+        _spans([each.line for each in odd[LINES:]], words),
+        len(plain) + len(roster.twice),
+        _spans(sorted([each.line for each in plain[LINES:]] + [each.line for each in roster.twice[LINES:]]), words),
     )
+
+
+def _spans(numbers: Sequence[int], words: Words) -> str:
+    """Name rising numbers, those that follow each other as "251 to 300"."""
+    spans: list[list[int]] = []
+    for number in numbers:
+        if spans and number == spans[-1][1] + 1:
+            spans[-1][1] = number
+        else:
+            spans.append([number, number])
+    _ = words.say.gettext
+    told = [_("%(first)s to %(last)s", first=one, last=two) if one < two else str(one) for one, two in spans]
+    return ", ".join(told)
 
 
 def _unread(lines: Iterable[Unread], words: Words) -> list[LineRow]:

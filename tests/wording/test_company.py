@@ -63,7 +63,14 @@ def test_lines_that_gave_nobody_are_named_with_their_numbers(group: Group) -> No
     assert [(each.line, each.text, each.problem) for each in group.lines.twice] == [
         (33, "Anna 1", "the same code as in line 1; counted once")
     ]
-    assert (group.lines.left, group.lines.more) == ("", False)
+    assert (group.lines.left, group.lines.odd_rest, group.lines.idle_rest) == ("", "", "")
+
+
+def test_lines_that_are_not_shown_are_still_counted_and_named(site: Site, cards: Cards) -> None:
+    lines = "\n".join(["no code here"] * 260 + ["Ann,/results/S2ABC"] * 255)
+    told = words(f"{roster(site, 6)}\n{lines}", site, cards).lines
+    assert (told.idle_count, told.idle_rest) == (260, "257 to 266")
+    assert (told.odd_count, told.odd_rest) == (255, "517 to 521")
 
 
 def test_what_is_shared_is_told_with_names_and_counts(group: Group) -> None:
