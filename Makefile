@@ -11,7 +11,7 @@ BIN := .venv/bin
 LOWEST := .venv/lowest/bin
 INSTALL := -m pip install --quiet --disable-pip-version-check --require-hashes -r
 LOCK = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-emit-find-links --no-header --quiet
+	--no-strip-extras --no-emit-index-url --no-emit-find-links --no-header --quiet
 
 run: .venv/run.stamp
 	@$(BIN)/python -m quiz run

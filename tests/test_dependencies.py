@@ -56,7 +56,7 @@ def imported(folder: str) -> set[str]:
 
 def pinned(lock: str) -> dict[str, str]:
     text = (ROOT / lock).read_text(encoding="utf-8")
-    return dict(re.findall(r"^([a-z\d-]+)==(\S+)", text, re.MULTILINE))
+    return dict(re.findall(r"^([a-z\d-]+)(?:\[[\w,-]+\])?==(\S+)", text, re.MULTILINE))
 
 
 def test_the_program_declares_what_it_imports_and_nothing_else() -> None:
