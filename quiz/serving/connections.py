@@ -176,6 +176,7 @@ class Server(TcpWSGIServer):  # type: ignore[misc]
             accepted = self.accept()
             if accepted is None:
                 return False
+            self.tell_turned_away("connections")
             connection, _ = accepted
             connection.setblocking(False)  # noqa: FBT003 - as sockets have it
             # A connection closed with bytes unread takes the answer on its way with it.
@@ -184,7 +185,6 @@ class Server(TcpWSGIServer):  # type: ignore[misc]
             with suppress(OSError):
                 connection.send(self._come_back())
             connection.close()
-            self.tell_turned_away("connections")
             return True
         return False
 
