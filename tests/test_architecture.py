@@ -32,10 +32,7 @@ ARROW = "blocks cells cluster cutting outputs parts people running sources"
 ONLY_IN = {
     "yaml": {"content.yamlfile", "upkeep.renewal"},
     "wtforms": {"web.forms"},
-    "rapidfuzz": {
-        *("branding.fits", "branding.reading"),
-        *("careers.searching.search", "careers.searching.spelling", "web.api.choosing"),
-    },
+    "rapidfuzz": {"careers.searching.search", "careers.searching.spelling", "content.nearest"},
     "markdown_it": {"content.guides"},
     "sqlite3": {"careers.searching.engine"},
     "babel": {"wording.language"},

@@ -4,15 +4,11 @@ Rule of this file: settings and content in, sentences out; each begins with wher
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import Any, Final
-
-from rapidfuzz import fuzz, process
+from typing import Any
 
 from quiz.content.hiding import hidden_in
 from quiz.content.loading import Library
-
-NEAR: Final = 60
-"""Percent of the letters right at which a slug is offered instead."""
+from quiz.content.nearest import nearest
 
 
 def unfit(settings: Mapping[str, Any], library: Library) -> Iterator[str]:
@@ -35,6 +31,6 @@ def _unknown(name: str, what: str, given: Collection[str], known: list[str], whe
     for slug in given:
         if slug in known:
             continue
-        near = process.extractOne(slug, known, scorer=fuzz.ratio, score_cutoff=NEAR)
-        remedy = f"do you mean {near[0]}?" if near else f"write its {'slug' if what == 'career' else 'key'}."
+        near = nearest(slug, known)
+        remedy = f"do you mean {near}?" if near else f"write its {'slug' if what == 'career' else 'key'}."
         yield f"{where.get(name, name)}: there is no {what} {slug!r}; {remedy}"

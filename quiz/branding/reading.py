@@ -6,10 +6,9 @@ Rule of this file: it knows how settings are read, and no setting by its name.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
-from rapidfuzz import fuzz, process
-
 from quiz.branding.tomlfile import SettingsFile
 from quiz.branding.wrong import WrongValueError
+from quiz.content.nearest import nearest
 
 PREFIX: Final = "SIXWAYS_"
 NEAR: Final = 50
@@ -80,8 +79,8 @@ def strange_keys(settings: Iterable[Setting], file: SettingsFile | None) -> Iter
 
 def instead(name: str, known: Iterable[str]) -> str:
     """Return what to write for a name that is not known."""
-    near = process.extractOne(name, known := sorted(known), scorer=fuzz.ratio, score_cutoff=NEAR)
-    return f"do you mean {near[0]}?" if near else f"there are {', '.join(known)}."
+    near = nearest(name, known := sorted(known), NEAR)
+    return f"do you mean {near}?" if near else f"there are {', '.join(known)}."
 
 
 def _beside(name: str, key: str) -> str:

@@ -8,6 +8,7 @@ What other packages use:
     fields     what a value in them may look like
     guides     a guide, from Markdown to sections
     mistakes   a mistake as an editor reads it
+    nearest    the name that was probably meant
     hiding     a library without what a host does not show
     countries  the countries that there are figures for
     yamlfile   YAML that remembers its lines

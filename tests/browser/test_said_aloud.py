@@ -19,14 +19,19 @@ def title_of(row: Locator) -> str:
     return row.get_by_role("heading").inner_text()
 
 
+def undone_by_the_next_key(page: Page, title: str, done: str, undone: str) -> None:
+    """Hear what was done, come to Undo with the next Tab, press it, and hear that."""
+    expect(page.locator("#told")).to_have_text(f"{title} {done}.")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name=f"Undo {title}")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#told")).to_have_text(f"{title} {undone}.")
+
+
 def test_the_next_stop_after_keeping_is_to_undo_it_and_that_is_said_too(results: Page, row: Locator) -> None:
     title = title_of(row)
     row.get_by_role("button", name=f"Keep {title}").press("Enter")
-    expect(results.locator("#told")).to_have_text(f"{title} is on your list now.")
-    results.keyboard.press("Tab")
-    expect(results.get_by_role("link", name=f"Undo {title}")).to_be_focused()
-    results.keyboard.press("Enter")
-    expect(results.locator("#told")).to_have_text(f"{title} is off your list.")
+    undone_by_the_next_key(results, title, "is on your list now", "is off your list")
     expect(row.get_by_role("button", name=f"Keep {title}")).to_be_focused()
 
 
@@ -34,22 +39,14 @@ def test_the_next_stop_after_setting_aside_is_to_undo_it_and_that_is_said_too(re
     title = title_of(row)
     row.locator("summary").press("Enter")
     row.get_by_role("button", name=f"Set aside {title}").press("Enter")
-    expect(results.locator("#told")).to_have_text(f"{title} is set aside.")
-    results.keyboard.press("Tab")
-    expect(results.get_by_role("link", name=f"Undo {title}")).to_be_focused()
-    results.keyboard.press("Enter")
-    expect(results.locator("#told")).to_have_text(f"{title} is back among the others.")
+    undone_by_the_next_key(results, title, "is set aside", "is back among the others")
     expect(row.get_by_role("button", name=f"Keep {title}")).to_be_focused()
 
 
 def test_the_next_stop_after_taking_off_the_last_one_is_to_undo_it(page: Page, code: str) -> None:
     page.goto(f"/results/{code}?keep=actor")
     page.locator("#mine").get_by_role("button", name="Take off Actor").press("Enter")
-    expect(page.locator("#told")).to_have_text("Actor is off your list.")
-    page.keyboard.press("Tab")
-    expect(page.get_by_role("link", name="Undo Actor")).to_be_focused()
-    page.keyboard.press("Enter")
-    expect(page.locator("#told")).to_have_text("Actor is on your list now.")
+    undone_by_the_next_key(page, "Actor", "is off your list", "is on your list now")
 
 
 def test_what_was_done_stays_in_sight_and_covers_nothing_for_good(results: Page, row: Locator) -> None:

@@ -5,21 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.careers.days import Norm, by_apartness, norms
-from quiz.content.careers import Career, Circumstance, Figures
+from quiz.content.careers import Career, Circumstance
+from tests.tester import tester
 
 OUTDOORS, SITTING, STANDING = Circumstance.OUTDOORS, Circumstance.SITTING, Circumstance.STANDING
 
 
 def career(**context: float) -> Career:
-    return Career(
-        slug="tester",
-        title="Tester",
-        summary="Tries out what others wrote",
-        family="it",
-        group="software",
-        onet="15-0000.00",
-        figures=Figures.model_validate({"profile": (1, 2, 3, 4, 5, 6), "level": 3, "context": context}),
-    )
+    return tester(context=context)
 
 
 def test_what_is_usual_is_the_mean_of_all_careers_that_have_a_rating() -> None:

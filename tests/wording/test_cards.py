@@ -1,10 +1,11 @@
 import pytest
 
 from quiz.careers.catalogue import Catalogue
-from quiz.content.careers import Area, Career, CareersHead, Direction, Figures, Outlook, Pay, Source, Sources
+from quiz.content.careers import Area, CareersHead, Direction, Outlook, Pay, Source, Sources
 from quiz.wording.cards import CEILING, WIDTH, Card, Cards, PayBar
 from quiz.wording.language import ENGLISH
 from quiz.wording.words import Words
+from tests.tester import tester
 
 SOURCE = Source(name="Source", publisher="Office", release="May 2024", year=2024, to=2034, licence="public domain")
 SOURCES = Sources(profile=SOURCE, interests=SOURCE, level=SOURCE, pay=SOURCE, outlook=SOURCE)
@@ -19,15 +20,7 @@ HEAD = CareersHead(
 
 
 def cards(**figures: object) -> Cards:
-    career = Career(
-        slug="tester",
-        title="Tester",
-        summary="Tries out what others wrote",
-        family="it",
-        group="software",
-        onet="15-0000.00",
-        figures=Figures.model_validate({"profile": (1, 2, 3, 4, 5, 6), "level": 3, **figures}),
-    )
+    career = tester(**figures)
     return Cards(Catalogue((career,), HEAD), Words(ENGLISH))
 
 

@@ -5,21 +5,14 @@ from quiz.web.site import Site
 from quiz.wording.differences import differences
 from quiz.wording.language import ENGLISH
 from quiz.wording.words import Words
+from tests.tester import tester
 
 WORDS = Words(ENGLISH)
 
 
 def career(profile: tuple[float, ...] = (4, 4, 4, 4, 4, 3), *, median: float = 0, level: int = 3) -> Career:
     pay = Pay(per="year", median=median) if median else None
-    return Career(
-        slug="tester",
-        title="Tester",
-        summary="Tries out what others wrote",
-        family="it",
-        group="software",
-        onet="15-0000.00",
-        figures=Figures(profile=profile, level=level, pay=pay),
-    )
+    return tester(profile=profile, level=level, pay=pay)
 
 
 @pytest.mark.parametrize(

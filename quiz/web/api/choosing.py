@@ -4,22 +4,20 @@ Rule of this file: everything wrong with a request is told at once, each with wh
 a key, with the nearest one that there is.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final
 
 from pydantic import BaseModel, ValidationError
-from rapidfuzz import fuzz, process
 
 from quiz.careers.catalogue import Catalogue
 from quiz.careers.filters import Filters
+from quiz.content.nearest import nearest
 from quiz.content.questions import ON_OFFER, Questions
 from quiz.person.answers import Answers, GivenScores, Heads, Record
 from quiz.person.reading import read
 from quiz.web.api.asked import Browsed, Matched, Narrowed, Person, Searched
 from quiz.web.api.problems import ParameterError, Wrong
 
-ALIKE: Final = 60
-"""From which likeness on, of 100, a name is taken for the one that was meant."""
 WAYS: Final = ("code", "answers", "scores")
 """The ways to say who is meant."""
 KEYED: Final = {"family": "family", "group": "group", "interest": "area", "way": "way"}
@@ -38,12 +36,6 @@ ASK: Final[Mapping[str, str]] = {
     "whole_number": "Write a whole number in digits.",
     "one_of": "Write one of {allowed}.",
 }
-
-
-def nearest(name: str, known: Iterable[str]) -> str | None:
-    """Return the name that was probably meant."""
-    found = process.extractOne(name, list(known), scorer=fuzz.ratio, score_cutoff=ALIKE)
-    return found[0] if found else None
 
 
 def refusal(error: ValidationError, model: type[BaseModel]) -> ParameterError:

@@ -8,8 +8,9 @@ from typing import Any, Final
 
 from flask import Flask, current_app
 
+from quiz.content.nearest import nearest
 from quiz.person.answers import GivenScores, encode
-from quiz.web.api.choosing import nearest, tag_of
+from quiz.web.api.choosing import tag_of
 from quiz.web.api.document import ROOT, document_of
 from quiz.web.api.files import File, Files
 from quiz.web.api.problems import NoCareerError
