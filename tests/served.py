@@ -85,17 +85,16 @@ def spoken(command: tuple[str, ...], paths: tuple[str, ...], environ: dict[str, 
     with subprocess.Popen(
         command, cwd=ROOT, env=environ, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as process:
-        assert process.stdout
-        lines: list[str] = []
-        while not (ready := re.search(r"ready at http://([\d.]+):(\d+) ", "".join(lines))):
-            line = process.stdout.readline()
-            assert line, lines
-            lines.append(line)
-        for path in paths:
-            connection = HTTPConnection(ready[1], int(ready[2]), timeout=60)
-            connection.request("GET", path)
-            connection.getresponse().read()
-            connection.close()
-        process.terminate()
-        rest = process.communicate()[0]
-    return [*"".join(lines).splitlines(), *rest.splitlines()]
+        try:
+            assert process.stdout
+            lines: list[str] = []
+            while not (ready := re.search(r"ready at http://([\d.]+):(\d+) ", "".join(lines))):
+                line = process.stdout.readline()
+                assert line, lines
+                lines.append(line)
+            site = Served(ready[1], int(ready[2]), process)
+            for path in paths:
+                site.raw(f"GET {path} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+            return [*"".join(lines).splitlines(), *site.stopped().splitlines()]
+        finally:
+            process.terminate()

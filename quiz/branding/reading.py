@@ -43,22 +43,22 @@ def read_settings(
     problems: list[str] = []
     for each in settings:
         found[each.name] = each.default
+        source = None if each.name in environ else file
         if each.name in environ:
             where[each.name], given = each.name, each.split(environ[each.name])
-        elif file and each.key in file.values:
-            where[each.name], given = file.where(each.key), _from_file(each, file)
+        elif source and each.key in source.values:
+            where[each.name], given = source.where(each.key), _from_file(each, source)
         else:
             continue
         try:
             found[each.name] = each.read(given)
         except WrongValueError as error:
-            inside = each.name not in environ and file
             problems += [
-                f"{file.where(each.key, key) if inside and file else _beside(each.name, key)}: {problem}."
+                f"{source.where(each.key, key) if source else _beside(each.name, key)}: {problem}."
                 for key, problem in error.problems
             ]
         except ValueError:
-            shown = environ.get(each.name) if each.name in environ else file and file.values[each.key]
+            shown = source.values[each.key] if source else environ[each.name]
             problems.append(f"{where[each.name]} is {shown!r}; write {each.allowed}.")
     return found, where, problems
 

@@ -5,7 +5,7 @@ Rule of this file: it knows forms of text and number, and nothing of questions o
 
 import unicodedata
 from functools import cached_property
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict
 from pydantic_core import PydanticCustomError
@@ -64,3 +64,7 @@ class Content(BaseModel):
     """What all content has in common: frozen, and an unknown key is a mistake rather than ignored."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
+
+    def parts(self) -> dict[str, Any]:
+        """Return what it is made of by name, as values and not as text."""
+        return {name: getattr(self, name) for name in type(self).model_fields}

@@ -43,14 +43,13 @@ def shown(library: Library, hidden: Hidden) -> Library:
 
 
 def _without(file: CareersFile, hidden: Hidden) -> CareersFile:
-    parts = {name: getattr(file, name) for name in CareersFile.model_fields}
     directions = {}
     for key, direction in file.directions.items():
         if groups := tuple(group for group in direction.groups if group not in hidden.groups):
             directions[key] = direction.model_copy(update={"groups": groups})
     nearest = {word: each.model_copy(update={"near": _left(each.near, hidden)}) for word, each in file.nearest.items()}
     return CareersFile.model_validate(
-        parts
+        file.parts()
         | {
             "careers": tuple(_careers(file, hidden)),
             "families": _kept(file.families, hidden.families),

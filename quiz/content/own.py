@@ -51,19 +51,17 @@ class OwnFile(Content):
 
 def beside(file: CareersFile, own: OwnFile) -> CareersFile:
     """Return the catalogue with own careers at its end."""
-    parts = {name: getattr(file, name) for name in CareersFile.model_fields}
-    return CareersFile.model_validate(parts | {"careers": (*file.careers, *_careers(file, own))})
+    return CareersFile.model_validate(file.parts() | {"careers": (*file.careers, *_careers(file, own))})
 
 
 def _careers(file: CareersFile, own: OwnFile) -> Iterator[Career]:
     for number, each in enumerate(own.careers):
-        written = {name: getattr(each, name) for name in Handwritten.model_fields}
+        written = each.parts()
         group = [career.areas for career in file.careers if career.group == each.group and career.part_of is None]
-        figures = {name: getattr(each.figures, name) for name in OwnFigures.model_fields}
         written |= {
             "onet": each.onet or NO_OCCUPATION.format(number),
             "interests": each.interests or _means(group),
-            "figures": Figures(**figures),
+            "figures": Figures(**each.figures.parts()),
         }
         yield Career.model_validate(written)
 

@@ -8,7 +8,6 @@ decides when it is first imported whether it counts so: ``prepare`` has to come 
 import atexit
 import os
 import shutil
-from collections.abc import Callable
 from functools import cache
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -31,8 +30,8 @@ class Meters(NamedTuple):
     turned_away: "Counter"
 
 
-def prepare() -> Callable[[], None]:
-    """Make the folder for counting and return what takes it away again."""
+def prepare() -> None:
+    """Make the folder for counting; it goes when this process ends."""
     folder = mkdtemp(prefix="sixways-metrics-")
     os.environ[FOLDER] = folder
     owner = os.getpid()
@@ -43,7 +42,6 @@ def prepare() -> Callable[[], None]:
             shutil.rmtree(folder, ignore_errors=True)
 
     atexit.register(clean)
-    return clean
 
 
 @cache

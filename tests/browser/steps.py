@@ -6,7 +6,24 @@ from playwright.sync_api import Page
 
 from quiz.person.answers import Answers, decode
 from quiz.web.site import Site
+from tests.conftest import ROOT
 from tests.people import LIKES
+
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+def axe_finds(page: Page) -> list[tuple[str, str]]:
+    """Return each rule that the page breaks, with the first place where it does."""
+    # The policy of the pages lets no script in by a tag, so it is evaluated instead.
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("rules => axe.run({runOnly: rules})", RULES)
+    return [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]]
+
+
+def sheets_of(pdf: bytes) -> int:
+    """Return how many sheets of paper a document takes."""
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
 
 
 def read(page: Page, site: Site) -> Answers:

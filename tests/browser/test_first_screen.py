@@ -1,12 +1,11 @@
 """The answer first: what stands on the first screen of a phone and of a laptop, and on one sheet of paper."""
 
-import re
-
 import pytest
 from playwright.sync_api import Page, ViewportSize, expect
 
 from quiz.person.answers import encode
 from quiz.web.site import Site
+from tests.browser.steps import sheets_of
 from tests.people import FULL, SHORT, answers_of
 
 PHONE: ViewportSize = {"width": 360, "height": 740}
@@ -107,6 +106,6 @@ def test_the_parts_of_a_guide_are_a_fold_of_links_that_lead_there(page: Page) ->
 def test_results_are_printed_on_one_sheet(page: Page, code: str, sheet: str, query: str) -> None:
     page.goto(f"/results/{code}{query}")
     printed = page.pdf(format=sheet, print_background=True)
-    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
+    assert sheets_of(printed) == 1
     page.emulate_media(media="print")
     assert page.locator(".pick:visible, summary:visible").count() == 0

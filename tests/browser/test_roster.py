@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from quiz.person.answers import Closer, encode, grouped
 from quiz.web.site import Site
-from tests.browser.test_every_page import AXE
+from tests.browser.steps import axe_finds, sheets_of
 from tests.conftest import ROOT
 from tests.rosters import BEGUN, FIRST, LEVEL, people, roster
 from tests.served import serving
@@ -26,6 +26,13 @@ def file(site: Site, tmp_path: Path) -> Path:
     path = tmp_path / "class.csv"
     path.write_text(f"Name,Link\n{roster(site, 30)}\nBad Bob,https://x.example/results/S2ABC\nAda was ill\n", "utf-8")
     return path
+
+
+def show(page: Page, text: str) -> None:
+    """Paste a list into the page for a group, and ask for it."""
+    page.goto("/group")
+    page.get_by_label("Links or codes").fill(text)
+    page.get_by_role("button", name="Show the group").click()
 
 
 @pytest.fixture
@@ -69,7 +76,7 @@ def test_thirty_links_from_a_file_become_a_page_sheets_and_tables_and_leave_noth
         log = served.stopped()
     with capsys.disabled():
         sys.stdout.write(f" (from file to sheets and tables in {took:.1f} s) ")
-    assert len(re.findall(rb"/Type\s*/Page\b", sheets)) == 30
+    assert sheets_of(sheets) == 30
     assert [row["Name"] for row in csv.DictReader(StringIO(tables[0]))][:2] == ["Ann 1", "Ben 2"]
     assert len(list(csv.DictReader(StringIO(tables[0])))) == 30
     left = [path.read_text("utf-8", "replace") for path in home.rglob("*") if path.is_file()]
@@ -117,9 +124,7 @@ def test_sheets_look_the_same_with_and_without_a_script(browser: Browser, addres
         context = browser.new_context(base_url=address, java_script_enabled=scripts, reduced_motion="reduce")
         page = context.new_page()
         page.add_init_script("window.print = () => {}")
-        page.goto("/group")
-        page.get_by_label("Links or codes").fill(roster(site, 6))
-        page.get_by_role("button", name="Show the group").click()
+        show(page, roster(site, 6))
         expect(page.get_by_role("heading", name="Who is who?")).to_be_visible()
         page.get_by_role("button", name="Print all").click()
         expect(page.locator(".person")).to_have_count(6)
@@ -133,9 +138,7 @@ def test_sheets_look_the_same_with_and_without_a_script(browser: Browser, addres
 
 def test_back_leads_from_the_sheets_to_the_group_and_to_the_field(class_page: Page, site: Site) -> None:
     page = class_page
-    page.goto("/group")
-    page.get_by_label("Links or codes").fill(roster(site, 6))
-    page.get_by_role("button", name="Show the group").click()
+    show(page, roster(site, 6))
     page.get_by_role("button", name="Print all").click()
     expect(page.locator(".person")).to_have_count(6)
     page.get_by_role("button", name="Back to the group").click()
@@ -171,9 +174,7 @@ def test_the_script_reads_a_line_as_the_server_does(class_page: Page, site: Site
     line, name = FORMS[form]
     text = line.format(code, lower=code.lower(), grouped=written, spaced=written.replace("-", " "))
     page, sent = class_page, sent_by(class_page)
-    page.goto("/group")
-    page.get_by_label("Links or codes").fill(text)
-    page.get_by_role("button", name="Show the group").click()
+    show(page, text)
     expect(page.get_by_role("link", name=name, exact=True).first).to_be_visible()
     assert f"~1~ {code}\r\n" in sent[0]
     assert page.get_by_role("link", name=name, exact=True).first.get_attribute("href") == f"/results/{code}"
@@ -182,9 +183,7 @@ def test_the_script_reads_a_line_as_the_server_does(class_page: Page, site: Site
 def test_a_link_that_a_mail_broke_keeps_its_name_and_the_lines_their_numbers(class_page: Page, site: Site) -> None:
     code = encode(people(site, 1)[0])
     page, sent = class_page, sent_by(class_page)
-    page.goto("/group")
-    page.get_by_label("Links or codes").fill(f"Ann /results/{code[:12]}=\n{code[12:]}\nnobody here")
-    page.get_by_role("button", name="Show the group").click()
+    show(page, f"Ann /results/{code[:12]}=\n{code[12:]}\nnobody here")
     expect(page.get_by_role("link", name="Ann", exact=True).first).to_be_visible()
     page.get_by_text("1 other line added nobody").click()
     expect(page.get_by_text("Line 3 nobody here")).to_be_visible()
@@ -231,12 +230,10 @@ def test_each_person_has_one_sheet_with_room_for_notes(class_page: Page, site: S
     page = class_page
     long = f"A person with a name that is as long as a name can be here, {encode(LEVEL)}"
     lines = f"{roster(site, 28)}\n{long}\nHal,{encode(BEGUN)}"
-    page.goto("/group")
-    page.get_by_label("Links or codes").fill(lines)
-    page.get_by_role("button", name="Show the group").click()
+    show(page, lines)
     page.get_by_role("button", name="Print all").click()
     expect(page.locator(".person")).to_have_count(30)
-    assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format=sheet, print_background=True))) == 30
+    assert sheets_of(page.pdf(format=sheet, print_background=True)) == 30
     page.set_viewport_size({"width": 695 if sheet == "A4" else 718, "height": 1000})
     page.emulate_media(media="print")
     for each in page.locator(".person").all():
@@ -250,7 +247,7 @@ def test_each_person_has_one_sheet_with_room_for_notes(class_page: Page, site: S
 @pytest.mark.parametrize("sheet", ["A4", "Letter"])
 def test_papers_fit_their_sheets(page: Page, paper: str, sheets: int, sheet: str) -> None:
     page.goto(f"/group/{paper}")
-    assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format=sheet, print_background=True))) == sheets
+    assert sheets_of(page.pdf(format=sheet, print_background=True)) == sheets
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -261,17 +258,12 @@ def test_axe_finds_nothing_in_what_is_shown_of_a_group(
     context = browser.new_context(base_url=address, color_scheme="dark" if scheme == "dark" else "light")
     page = context.new_page()
     page.add_init_script("window.print = () => {}")
-    page.goto("/group")
-    page.get_by_label("Links or codes").fill(f"{roster(site, 12)}\nHal,{encode(BEGUN)}\nBad,/results/S2ABC\nnobody")
-    page.get_by_role("button", name="Show the group").click()
+    show(page, f"{roster(site, 12)}\nHal,{encode(BEGUN)}\nBad,/results/S2ABC\nnobody")
     expect(page.get_by_role("heading", name="Who is who?")).to_be_visible()
     if part == "sheets":
         page.get_by_role("button", name="Print all").click()
         expect(page.locator(".person").first).to_be_visible()
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-    found = page.evaluate("tags => axe.run({runOnly: tags})", tags)
-    assert [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]] == []
+    assert axe_finds(page) == []
     context.close()
 
 
@@ -279,9 +271,7 @@ def test_axe_finds_nothing_in_what_is_shown_of_a_group(
 def test_a_group_and_its_sheets_scroll_down_only(class_page: Page, site: Site, width: int) -> None:
     page = class_page
     page.set_viewport_size({"width": width, "height": 800})
-    page.goto("/group")
-    page.get_by_label("Links or codes").fill(roster(site, 12))
-    page.get_by_role("button", name="Show the group").click()
+    show(page, roster(site, 12))
     expect(page.get_by_role("heading", name="Who is who?")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.get_by_role("button", name="Print all").click()

@@ -1,9 +1,9 @@
 """Comparing and browsing: answers side by side where there is room, and what is asked for on the first screen."""
 
-import re
-
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
+
+from tests.browser.steps import sheets_of
 
 PHONE: ViewportSize = {"width": 360, "height": 740}
 WIDE: ViewportSize = {"width": 1280, "height": 800}
@@ -68,7 +68,7 @@ def test_on_a_phone_long_names_take_the_whole_width_and_nothing_stays_over_the_a
 def test_four_careers_are_printed_on_two_sheets(page: Page, code: str, query: str) -> None:
     page.goto(f"/compare/{code}?{query}")
     printed = page.pdf(format="A4", print_background=True)
-    assert len(re.findall(rb"/Type\s*/Page\b", printed)) <= 2
+    assert sheets_of(printed) <= 2
 
 
 @pytest.mark.parametrize("path", ["careers?q=nursing", "careers/groups", "careers/groups/nursing", "map", "compare"])

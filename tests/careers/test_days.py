@@ -6,13 +6,13 @@ from hypothesis import strategies as st
 
 from quiz.careers.days import Norm, by_apartness, norms
 from quiz.content.careers import Career, Circumstance
-from tests.tester import tester
+from tests.made_career import made_career
 
 OUTDOORS, SITTING, STANDING = Circumstance.OUTDOORS, Circumstance.SITTING, Circumstance.STANDING
 
 
 def career(**context: float) -> Career:
-    return tester(context=context)
+    return made_career(context=context)
 
 
 def test_what_is_usual_is_the_mean_of_all_careers_that_have_a_rating() -> None:

@@ -5,7 +5,7 @@ from quiz.content.careers import Area, CareersHead, Direction, Outlook, Pay, Sou
 from quiz.wording.cards import CEILING, WIDTH, Card, Cards, PayBar
 from quiz.wording.language import ENGLISH
 from quiz.wording.words import Words
-from tests.tester import tester
+from tests.made_career import made_career
 
 SOURCE = Source(name="Source", publisher="Office", release="May 2024", year=2024, to=2034, licence="public domain")
 SOURCES = Sources(profile=SOURCE, interests=SOURCE, level=SOURCE, pay=SOURCE, outlook=SOURCE)
@@ -20,7 +20,7 @@ HEAD = CareersHead(
 
 
 def cards(**figures: object) -> Cards:
-    career = tester(**figures)
+    career = made_career(**figures)
     return Cards(Catalogue((career,), HEAD), Words(ENGLISH))
 
 

@@ -5,14 +5,14 @@ from quiz.web.site import Site
 from quiz.wording.differences import differences
 from quiz.wording.language import ENGLISH
 from quiz.wording.words import Words
-from tests.tester import tester
+from tests.made_career import made_career
 
 WORDS = Words(ENGLISH)
 
 
 def career(profile: tuple[float, ...] = (4, 4, 4, 4, 4, 3), *, median: float = 0, level: int = 3) -> Career:
     pay = Pay(per="year", median=median) if median else None
-    return tester(profile=profile, level=level, pay=pay)
+    return made_career(profile=profile, level=level, pay=pay)
 
 
 @pytest.mark.parametrize(

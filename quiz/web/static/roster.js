@@ -61,7 +61,10 @@
   }
 
   const heads = () => Object.keys(lengths).filter((head) => lengths[head].length === 1);
-  const begins = (word) => heads().some((head) => undone(word).replace(/[^0-9A-Z]/g, "").startsWith(head));
+  function begins(word) {
+    const plain = undone(word).replace(/[^0-9A-Z]/g, "");
+    return heads().some((head) => plain.startsWith(head));
+  }
 
   // Where codes stand in a line, with the links around them.
   function spotsIn(line) {
