@@ -9,7 +9,6 @@ What other packages use:
     areas       what a person has to like in a career
     ranking     one career and how well it fits
     congruence  what each type adds to a fit
-    method      which version of all this results come from
     influence   which answers a fit hangs on
     changes     which other answers would change a rank
     particular  what a person liked in particular, of what a career is about

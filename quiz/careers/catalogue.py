@@ -208,6 +208,14 @@ class Catalogue:
         return levels | {name: {key: int(mask.sum()) for key, mask in own.items()} for name, own in self.listed.items()}
 
 
+def by_title(
+    content: CareersFile, guides: Mapping[str, str] | None = None, own_sources: Mapping[str, Sources] | None = None
+) -> Catalogue:
+    """Return the careers of a file in the order of their titles; tables are made when they are asked for."""
+    careers = sorted(content.careers, key=lambda career: career.title.casefold())
+    return Catalogue(tuple(careers), content, guides or {}, own_sources or {})
+
+
 def catalogue_of(
     content: CareersFile, guides: Mapping[str, str] | None = None, own_sources: Mapping[str, Sources] | None = None
 ) -> Catalogue:
@@ -215,8 +223,7 @@ def catalogue_of(
 
     ``guides`` are texts by slug, to be searched; for ``own_sources`` see ``Catalogue``.
     """
-    careers = sorted(content.careers, key=lambda career: career.title.casefold())
-    catalogue = Catalogue(tuple(careers), content, guides or {}, own_sources or {})
+    catalogue = by_title(content, guides, own_sources)
     for _ in (
         catalogue.rows,
         catalogue.symbols,

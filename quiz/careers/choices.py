@@ -18,11 +18,10 @@ from quiz.careers.filters import (
     Done,
     Filters,
 )
-from quiz.careers.invitation import line_to_return
+from quiz.careers.invitation import LEVELS, line_to_return
 from quiz.careers.sets import unpacked
 from quiz.riasec import Type
 
-LEVELS: Final = ("1", "2", "3", "4", "5")
 LONGEST_QUERY: Final = 100
 LONGEST_SET: Final = 400
 BETWEEN: Final = re.compile(r"[^\w-]+")

@@ -5,7 +5,7 @@ this one value, so that no two of them contradict each other. It makes no words 
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -187,6 +187,10 @@ class Results:
         """Return where one career stands, with more answers quoted than in a list."""
         return self._standings(np.array([row]), Voice(BESIDE_A_CAREER, Counter(), row))[0]
 
+    def standings(self, rows: Sequence[int]) -> list[Standing]:
+        """Return where some careers stand, without answers to quote."""
+        return self._standings(np.array(rows, dtype=np.intp), None)
+
     def group_share(self, row: int) -> float | None:
         """Return how likely the group of a career is among the best."""
         return float(self.chances.groups[self.catalogue.group_of[row]]) if self.chances else None
@@ -270,10 +274,10 @@ class Results:
         near = self.ranking.near[rows]
         return Table(self.catalogue.shapes[:, rows], self.catalogue.emphasis[rows] * near[:, np.newaxis])
 
-    def _standings(self, rows: Indices, voice: Voice) -> list[Standing]:
+    def _standings(self, rows: Indices, voice: Voice | None) -> list[Standing]:
         table = self._table(rows)
         quotes: list[list[Influence]] = [[]] * len(rows)
-        if self.weights:
+        if self.weights and voice:
             asked = [self.rated_items[place].interest for place in self.weights.places.tolist()]
             quotes = strongest(self.weights, table, self.catalogue.fields(rows, asked), voice)
         shares = [None] * len(rows) if self.shares is None else self.shares[rows].tolist()

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from quiz.careers.catalogue import catalogue_of
+from quiz.careers.catalogue import by_title
 from quiz.cohort.columns import Asked, told_columns
 from quiz.cohort.folder import BAD_ROWS, MANIFEST, PARTS, Plain
 from quiz.cohort.outputs import Format
@@ -33,7 +33,7 @@ def tables_in(content: Path) -> Tables:
     mark = sha256()
     for name in (loading.QUESTIONS, loading.CAREERS):
         mark.update(loading.read_text(content, name).encode())
-    return tables_of(library.questions, catalogue_of(library.careers_file), mark.hexdigest())
+    return tables_of(library.questions, by_title(library.careers_file), mark.hexdigest())
 
 
 def _wish(  # noqa: PLR0913 - one for each option

@@ -37,12 +37,15 @@ def states(column: Cells, scale: Scale) -> States:
 
 def scores(column: Cells, span: Range) -> Vector:
     """Return the score in each cell, (m,), as 0 to 100; not a number where there is none."""
-    found = np.full(len(column), math.nan)
-    for place, text in enumerate(as_texts(column).to_pylist()):
-        number = number_in(decoded(text))
-        if number is not None and span.lowest <= number <= span.highest:
-            found[place] = span.percent(number)
+    encoded = as_texts(column).fill_null(b"").dictionary_encode()
+    table = np.array([_score(decoded(text), span) for text in encoded.dictionary.to_pylist()], dtype=np.float64)
+    found: Vector = table[encoded.indices.to_numpy()]
     return found
+
+
+def _score(text: str, span: Range) -> float:
+    number = number_in(text)
+    return span.percent(number) if number is not None and span.lowest <= number <= span.highest else math.nan
 
 
 def whole_numbers(column: Cells) -> set[int]:

@@ -97,11 +97,12 @@ def _scores(part: Part, reading: Reading, _tables: Tables) -> tuple[list[Group],
 def _codes(part: Part, reading: Reading, tables: Tables) -> tuple[list[Group], list[Bad]]:
     (name,) = reading.layout.columns
     bad: list[Bad] = []
+    heads = tables.heads
     found: dict[tuple[str, str], list[tuple[int, Record]]] = defaultdict(list)
     for place, cell in enumerate(as_texts(_column(part, name)).to_pylist()):
         text = decoded(cell)
         try:
-            record = read(text, tables.heads)
+            record = read(text, heads)
         except CodeError as error:
             bad.append(Bad(int(part.rows[place]), name, _code_reason(error, text)))
             continue
@@ -135,7 +136,13 @@ def _reasons(part: Part, columns: Sequence[str], wrong: Mask, reason: Callable[[
     found = []
     for place in np.flatnonzero(wrong.any(axis=0)).tolist():
         name = columns[int(wrong[:, place].argmax())]
-        found.append(Bad(int(part.rows[place]), name, reason(text_at(_column(part, name), place))))
+        found.append(
+            Bad(
+                int(part.rows[place]),
+                name,
+                reason(text_at(part.table.column(name).slice(place, 1).combine_chunks(), 0)),
+            )
+        )
     return found
 
 

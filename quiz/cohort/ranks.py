@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from quiz.careers.lineup import DEEP, DIRECTIONS
-from quiz.careers.ranking import NEAR, WEIGHT, rounded, within_reach
+from quiz.careers.ranking import NEAR, WEIGHT, ordering, rounded
 from quiz.cohort.tables import Tables
 from quiz.riasec import TYPES, Floats, Indices, LightMatrix, Mask, Matrix
 
@@ -77,8 +77,8 @@ def scored(tables: Tables, people: Profiles) -> tuple[Matrix, Matrix]:
     fits: Matrix = rounded(people.shapes @ tables.shapes)
     if people.likings is None:
         return fits, fits
-    more = rounded(WEIGHT * (people.likings @ tables.emphasis.T)) * within_reach(fits)
-    return fits, rounded(fits + more)
+    more = rounded(WEIGHT * (people.likings @ tables.emphasis.T))
+    return fits, rounded(ordering(fits, more))
 
 
 def direction_scores(tables: Tables, scores: Matrix) -> Matrix:

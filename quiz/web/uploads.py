@@ -9,7 +9,7 @@ LARGEST: Final = 1024 * 1024
 """Bytes of a form with many codes: five thousand links with names take half of it."""
 BY_MARK: Final = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 """What a file begins with that says how it is written."""
-ELSE: Final = ("utf-8", "cp1252", "latin-1")
+ELSE: Final = ("utf-8", "cp1252")
 """How it may be written otherwise; the last one reads anything."""
 
 
@@ -38,4 +38,4 @@ def text_of(content: bytes) -> str:
             return content.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise ValueError("not a text")
+    return content.decode("latin-1")

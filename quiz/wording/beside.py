@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from quiz.careers.listing import Standing
 from quiz.content.careers import Career, Sources
 from quiz.content.guides import Guide
-from quiz.wording.glance import Glance, questions
+from quiz.wording.glance import Glance, Questions, questions
 from quiz.wording.guide_words import headings
 from quiz.wording.schooling import lowered
 from quiz.wording.suiting import Cell, suit
@@ -78,16 +78,16 @@ def _answers(columns: Sequence[Column], sources: Sources, words: Words) -> Itera
         asked.schooling: f"{level}, {sources.level.year}.",
     }
     for question, note in notes.items():
-        cells = [_answer(column, question, words) for column in columns]
+        cells = [_answer(column, question, asked, words) for column in columns]
         if any(cells):
             yield Line(question, note, [cell or Cell(_("Not known")) for cell in cells])
 
 
-def _answer(column: Column, question: str, words: Words) -> Cell | None:
+def _answer(column: Column, question: str, asked: Questions, words: Words) -> Cell | None:
     answer = next((each for each in column.glance.answers if each.question == question), None)
     if answer is None:
         return None
-    _, asked, figures = words.say.gettext, questions(words.say), column.career.figures
+    _, figures = words.say.gettext, column.career.figures
     more: list[str] = []
     if question == asked.pay:
         more = _wider(figures.pay.group if figures.pay else None, words)

@@ -1,19 +1,21 @@
 """A group of people in words: what they lean toward, what several share, who needs a talk, which lines gave nobody."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, NamedTuple
 
 from quiz.careers.roster import FEW, Company, Shared, several
 from quiz.person.answers import encode
 from quiz.person.firmness import FIRM
 from quiz.person.roster import Roster, Unread
-from quiz.riasec import Type, code_text
+from quiz.riasec import Type
 from quiz.wording.cards import Cards
 from quiz.wording.code_problems import code_problem
 from quiz.wording.crowd import crowd
 from quiz.wording.dots import Ink
 from quiz.wording.members import Unclear, name_of, names_of, unclear
+from quiz.wording.scores import letters
 from quiz.wording.sights import Sights
 from quiz.wording.words import Words
 
@@ -115,14 +117,9 @@ def group_words(roster: Roster, company: Company, cards: Cards) -> Group:
     """Put a group into words."""
     words, head = cards.words, cards.catalogue.head
     inks, seen = crowd(company, cards)
-    groups = [
-        (key, head.groups[key], each)
-        for each in several(company.groups)
-        if (key := cards.catalogue.groups[each.number])
-    ]
-    careers = [
-        (each.slug, each.title, found) for found in several(company.careers) if (each := cards.card(found.number))
-    ]
+    keys = cards.catalogue.groups
+    groups = [(keys[each.number], each) for each in several(company.groups)[:SHOWN]]
+    careers = [(cards.card(each.number), each) for each in several(company.careers)[:SHOWN]]
     return Group(
         finding=_finding(company, words),
         people=len(company.members),
@@ -133,9 +130,9 @@ def group_words(roster: Roster, company: Company, cards: Cards) -> Group:
         seen=seen,
         types=_types(company, words) if company.counted else (),
         directions=[_direction(each, company, cards) for each in company.directions[:SHOWN]],
-        careers=[_shared(*each, company, words) for each in careers[:SHOWN]],
-        groups=[_shared(*each, company, words) for each in groups[:SHOWN]],
-        unclear=[unclear(each, words) for each in company.members if not each.clear][:LINES],
+        careers=[_shared(card.slug, card.title, each, company, words) for card, each in careers],
+        groups=[_shared(key, head.groups[key], each, company, words) for key, each in groups],
+        unclear=[unclear(each, words) for each in islice((each for each in company.members if not each.clear), LINES)],
         everyone=_everyone(company, cards),
         rest=words.say.number(rest) if (rest := len(company.members) - ROWS) > 0 else "",
         lines=_lines(roster, words),
@@ -174,8 +171,8 @@ def _types(company: Company, words: Words) -> list[TypeRow]:
 def _direction(shared: Shared, company: Company, cards: Cards) -> SharedRow:
     """Say who has a direction among the three, and for how many of these it is firm."""
     key = cards.catalogue.directions[shared.number]
-    chances = [dict(zip(each.directions, each.shares, strict=False)) for each in company.members]
-    firm = sum(chances[place].get(shared.number, 0) >= FIRM for place in shared.members)
+    own = (company.members[place] for place in shared.members)
+    firm = sum(dict(zip(each.directions, each.shares, strict=False)).get(shared.number, 0) >= FIRM for each in own)
     say = cards.words.say
     note = say.ngettext("firm for %(num)s", "firm for %(num)s", firm) if firm else ""
     return _shared(key, cards.catalogue.head.directions[key].name, shared, company, cards.words)._replace(note=note)
@@ -194,7 +191,7 @@ def _everyone(company: Company, cards: Cards) -> list[PersonRow]:
             words.say.number(number) if each.listed else "",
             name_of(each, words),
             "" if each.listed else unclear(each, words).why,
-            code_text(verdict.groups) if (verdict := each.results.verdict).stands_out else "",
+            letters(each.results.verdict),
             [head.directions[keys[direction]].name for direction in each.directions],
             encode(each.entry.record),
         )
@@ -207,7 +204,7 @@ def _lines(roster: Roster, words: Words) -> Lines:
     odd, plain = roster.odd, roster.plain
     again = say.gettext("the same code as in line %(line)s; counted once")
     twice = [LineRow(each.line, each.name, again % {"line": each.first}) for each in roster.twice[:LINES]]
-    left = sorted(set(roster.left))
+    left = roster.left
     return Lines(
         _unread(odd, words),
         _unread(plain, words),
@@ -233,8 +230,8 @@ def _spans(numbers: Sequence[int], words: Words) -> str:
     return ", ".join(told)
 
 
-def _unread(lines: Iterable[Unread], words: Words) -> list[LineRow]:
+def _unread(lines: Sequence[Unread], words: Words) -> list[LineRow]:
     return [
         LineRow(each.line, each.text[:80], code_problem(each.error, words.say) if each.error else "")
-        for each in list(lines)[:LINES]
+        for each in lines[:LINES]
     ]

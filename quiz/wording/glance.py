@@ -44,7 +44,6 @@ class Glance(NamedTuple):
     answers: list[Answer]
     schooling: list[Share]
     wider: str
-    sources: Sources
 
 
 def questions(say: Language) -> Questions:
@@ -61,15 +60,21 @@ def glance(career: Career, card: Card, sources: Sources, words: Words) -> Glance
     schooling = shares(figures.schooling, words)
     answers = [
         _pay(career, card, asked, words.say),
-        *_jobs(career, card, sources, words.say),
+        *_jobs(career, card, sources, asked, words.say),
         Answer("way", asked.way, card.level, words.level_meanings[figures.level - 1]),
     ]
     if schooling:
         answers.append(_schooling(schooling, asked, words.say))
     elif figures.education:
         answers.append(_education(figures.education, asked, words))
+    return Glance(card, figures.level, answers, schooling, wider_groups(career, words))
+
+
+def wider_groups(career: Career, words: Words) -> str:
+    """Name the wider groups for which alone pay or jobs are known; "" for none."""
+    figures = career.figures
     groups = dict.fromkeys(each.group for each in (figures.pay, figures.outlook) if each and each.group)
-    return Glance(card, figures.level, answers, schooling, words.listed(list(map(lowered, groups))), sources)
+    return words.listed(list(map(lowered, groups)))
 
 
 def _pay(career: Career, card: Card, asked: Questions, say: Language) -> Answer:
@@ -78,7 +83,7 @@ def _pay(career: Career, card: Card, asked: Questions, say: Language) -> Answer:
     return Answer("pay" if known else "", asked.pay, card.pay or say.gettext("Not known"), pay_note(pay, say))
 
 
-def _jobs(career: Career, card: Card, sources: Sources, say: Language) -> Iterator[Answer]:
+def _jobs(career: Career, card: Card, sources: Sources, asked: Questions, say: Language) -> Iterator[Answer]:
     outlook = career.figures.outlook
     if outlook is None or card.trend is None:
         return
@@ -89,7 +94,7 @@ def _jobs(career: Career, card: Card, sources: Sources, say: Language) -> Iterat
         change=say.change(outlook.growth),
         end=sources.outlook.to,
     )
-    yield Answer("jobs", questions(say).jobs, card.trend.word, note)
+    yield Answer("jobs", asked.jobs, card.trend.word, note)
 
 
 def _schooling(told: list[Share], asked: Questions, say: Language) -> Answer:

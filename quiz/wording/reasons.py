@@ -10,6 +10,7 @@ from quiz.careers.listing import Direction
 from quiz.careers.particular import Particular
 from quiz.content.careers import Area
 from quiz.content.questions import Item
+from quiz.wording.schooling import lowered
 from quiz.wording.words import Words
 
 MOVES: Final = 3
@@ -100,7 +101,7 @@ def quotation(influence: Influence, items: Sequence[Item], words: Words) -> str:
         (False, True): _("You would not like to %(do)s (%(type)s), and this work has little of that kind."),
         (False, False): _("You would not like to %(do)s (%(type)s), and this work has much of that kind."),
     }[influence.answer >= LIKED, influence.adds > 0]
-    return sentence % {"do": item.text[0].lower() + item.text[1:], "type": words.types[item.type].name}
+    return sentence % {"do": lowered(item.text), "type": words.types[item.type].name}
 
 
 def moves(

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from quiz.person.population import LEAN
 from quiz.person.standing import POINTS
 from quiz.person.verdict import Verdict
-from quiz.riasec import CODE_LETTERS, TYPES, Type
+from quiz.riasec import CODE_LETTERS, TYPES, Type, code_text
 from quiz.wording.words import Words
 
 USUALLY: Final = 1.28
@@ -25,6 +25,11 @@ class TypeScore(NamedTuple):
     score: str
     share: str
     span: tuple[int, int] | None
+
+
+def letters(verdict: Verdict) -> str:
+    """Return the letters of the Holland code; "" where no type stands out."""
+    return code_text(verdict.groups) if verdict.stands_out else ""
 
 
 def type_scores(verdict: Verdict, words: Words) -> list[TypeScore]:

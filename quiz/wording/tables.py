@@ -7,10 +7,9 @@ from typing import Final
 
 from quiz.careers.lineup import DIRECTIONS
 from quiz.careers.roster import TEN, Company, Member
-from quiz.riasec import code_text
 from quiz.wording.cards import Cards
 from quiz.wording.members import name_of, unclear
-from quiz.wording.scores import leanings, type_scores
+from quiz.wording.scores import leanings, letters, type_scores
 
 MARK: Final = "\ufeff"
 """What tells spreadsheets that the letters are UTF-8."""
@@ -56,7 +55,7 @@ def _person(member: Member, cards: Cards) -> Iterator[str]:
     )
     yield "" if member.clear else unclear(member, words).helps
     yield from (each.score for each in type_scores(verdict, words))
-    yield code_text(verdict.groups) if verdict.stands_out else ""
+    yield letters(verdict)
     directions = [catalogue.head.directions[catalogue.directions[number]].name for number in member.directions]
     yield from _filled(directions, DIRECTIONS)
     yield from _filled([catalogue.careers[row].title for row in member.rows], TEN)

@@ -124,11 +124,16 @@ def start_page(
     )
 
 
+def minutes_for(items: int) -> int:
+    """Return how many minutes so many activities take."""
+    return max(1, round(items / ITEMS_A_MINUTE))
+
+
 def _offer(questions: Questions, name: str) -> Offer:
     questionnaire = questions.offered(name)
     items = len(questionnaire.items)
     code = encode(unanswered(questionnaire.head, items))
-    return Offer(name, items, max(1, round(items / ITEMS_A_MINUTE)), code)
+    return Offer(name, items, minutes_for(items), code)
 
 
 @lru_cache(maxsize=4)

@@ -4,12 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-import numpy as np
-
-from quiz.careers.congruence import congruences
 from quiz.careers.filters import Filters
-from quiz.careers.listing import Standing
-from quiz.careers.particular import particulars
 from quiz.careers.results import Results
 from quiz.content.guides import Guide
 from quiz.person.answers import encode
@@ -87,6 +82,8 @@ def compare_page(
 
 def _columns(rows: Sequence[int], results: Results, cards: Cards, guides: dict[str, Guide]) -> list[Column]:
     careers, sources = results.catalogue.careers, results.catalogue.head.sources
+    # There is no room to quote answers.
+    standings = results.standings(rows) if results.listed else [None] * len(rows)
     return [
         Column(
             careers[row],
@@ -94,19 +91,8 @@ def _columns(rows: Sequence[int], results: Results, cards: Cards, guides: dict[s
             standing,
             guides.get(careers[row].slug),
         )
-        for row, standing in zip(rows, _standings(rows, results), strict=True)
+        for row, standing in zip(rows, standings, strict=True)
     ]
-
-
-def _standings(rows: Sequence[int], results: Results) -> Sequence[Standing | None]:
-    """Return where careers stand in a person's results, without answers to quote: there is no room for any."""
-    if not results.listed:
-        return [None] * len(rows)
-    places, catalogue = np.array(rows), results.catalogue
-    matches, alike = results.ranking.matches(places), congruences(results.person, catalogue.shapes[:, places])
-    liked = particulars(results.likings, catalogue.emphasis[places])
-    shares = [None] * len(rows) if results.shares is None else results.shares[places].tolist()
-    return [Standing(*each[:3], share=each[3]) for each in zip(matches, alike, liked, shares, strict=True)]
 
 
 def _shown(column: Column, words: Words) -> Shown:

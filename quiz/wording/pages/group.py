@@ -12,8 +12,10 @@ from quiz.content.careers import Direction, Sources
 from quiz.riasec import TYPES
 from quiz.wording.cards import Card, Cards
 from quiz.wording.emblems import Emblem
+from quiz.wording.glance import wider_groups
 from quiz.wording.pages import Page
 from quiz.wording.pages.groups import Entry, entries, shape_of
+from quiz.wording.schooling import lowered
 
 
 class Member(NamedTuple):
@@ -69,12 +71,10 @@ def group_page(key: str, cards: Cards, filters: Filters, code: str) -> GroupPage
 
 def _member(row: int, cards: Cards) -> Member:
     career, words, areas = cards.catalogue.careers[row], cards.words, cards.catalogue.areas
-    figures = career.figures
     names = [areas[number].name for number in strongest(career.areas)[:3]]
-    wider = dict.fromkeys(each.group for each in (figures.pay, figures.outlook) if each and each.group)
     return Member(
         card=cards.card(row),
-        likes=words.listed([names[0], *(name[0].lower() + name[1:] for name in names[1:])]),
+        likes=words.listed([names[0], *map(lowered, names[1:])]),
         people=words.say.number(career.people) if career.people else "",
-        wider=words.listed([group[0].lower() + group[1:] for group in wider]),
+        wider=wider_groups(career, words),
     )

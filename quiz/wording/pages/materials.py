@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quiz.content.questions import ON_OFFER, Questions
 from quiz.wording.pages import Page
-from quiz.wording.pages.about import ITEMS_A_MINUTE
+from quiz.wording.pages.about import minutes_for
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,4 +24,4 @@ class MaterialsPage(Page):
 def materials_page(questions: Questions, offers: Sequence[str] = ON_OFFER) -> MaterialsPage:
     """Count what the texts name of the questionnaires that a host offers."""
     counts = sorted(len(questions.offered(name).items) for name in offers)
-    return MaterialsPage(counts=counts, minutes=max(1, round(counts[0] / ITEMS_A_MINUTE)))
+    return MaterialsPage(counts=counts, minutes=minutes_for(counts[0]))

@@ -11,7 +11,6 @@ from quiz.content.careers import Direction, Sources
 from quiz.person.answers import UNSEEN, encode, grouped
 from quiz.person.signal import Reading
 from quiz.person.standing import USUAL
-from quiz.riasec import code_text
 from quiz.wording.cards import Card, Cards
 from quiz.wording.emblems import Emblem, score_emblem
 from quiz.wording.pages import EVEN, Page
@@ -19,7 +18,7 @@ from quiz.wording.pages.fields import Fields, fields
 from quiz.wording.paging import Need, first_unseen_page, needed
 from quiz.wording.picked import Picked, picked
 from quiz.wording.rows import DirectionWords, RankedList, directions_words, ranked_lists
-from quiz.wording.scores import TypeScore, finding, leaders, type_scores
+from quiz.wording.scores import TypeScore, finding, leaders, letters, type_scores
 from quiz.wording.words import Words
 
 
@@ -162,7 +161,7 @@ def _shape(results: Results, words: Words) -> Shape:
     verdict = results.verdict
     return Shape(
         finding(verdict, words),
-        code_text(verdict.groups) if verdict.stands_out else "",
+        letters(verdict),
         words.holland_code(verdict.groups),
         any(len(group) > 1 for group in verdict.groups),
         type_scores(verdict, words),

@@ -8,10 +8,10 @@ from quiz.careers.filters import Filters
 from quiz.careers.results import Results
 from quiz.careers.retest import Difference, Shared, carried_on, differences, shared
 from quiz.person.answers import encode
-from quiz.riasec import Type, code_text
+from quiz.riasec import Type
 from quiz.wording.emblems import Emblem, score_emblem
 from quiz.wording.pages import Page
-from quiz.wording.scores import leaders
+from quiz.wording.scores import leaders, letters
 from quiz.wording.words import Words
 
 
@@ -89,7 +89,7 @@ def comparison(first: Results, second: Results, words: Words) -> Comparison:
 
 def _sitting(results: Results) -> Sitting:
     verdict = results.verdict
-    holland = code_text(verdict.groups) if verdict.stands_out else ""
+    holland = letters(verdict)
     emblem, lead = score_emblem(verdict.standing) if verdict.standing else None, leaders(verdict)
     return Sitting(encode(results.record), holland, emblem, lead[0] if lead else "N")
 

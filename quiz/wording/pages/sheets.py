@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from quiz.careers.roster import Company, Member
-from quiz.riasec import code_text
 from quiz.wording.cards import Card, Cards
 from quiz.wording.emblems import Emblem, score_emblem
 from quiz.wording.members import name_of, unclear
 from quiz.wording.pages import Page
 from quiz.wording.rows import DirectionWords, directions_words
-from quiz.wording.scores import TypeScore, finding, type_scores
+from quiz.wording.scores import TypeScore, finding, letters, type_scores
 from quiz.wording.words import Words
 
 PILE: Final = 250
@@ -67,7 +66,7 @@ def _sheet(member: Member, cards: Cards) -> Sheet:
     return Sheet(
         name_of(member, words),
         finding(verdict, words),
-        code_text(verdict.groups) if verdict.stands_out else "",
+        letters(verdict),
         words.holland_code(verdict.groups),
         score_emblem(verdict.standing) if verdict.standing else None,
         type_scores(verdict, words),
