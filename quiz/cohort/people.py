@@ -136,13 +136,8 @@ def _reasons(part: Part, columns: Sequence[str], wrong: Mask, reason: Callable[[
     found = []
     for place in np.flatnonzero(wrong.any(axis=0)).tolist():
         name = columns[int(wrong[:, place].argmax())]
-        found.append(
-            Bad(
-                int(part.rows[place]),
-                name,
-                reason(text_at(part.table.column(name).slice(place, 1).combine_chunks(), 0)),
-            )
-        )
+        cell = part.table.column(name).slice(place, 1).combine_chunks()
+        found.append(Bad(int(part.rows[place]), name, reason(text_at(cell, 0))))
     return found
 
 
