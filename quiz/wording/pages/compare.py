@@ -81,13 +81,13 @@ def compare_page(
 
 
 def _columns(rows: Sequence[int], results: Results, cards: Cards, guides: dict[str, Guide]) -> list[Column]:
-    careers, sources = results.catalogue.careers, results.catalogue.head.sources
+    careers, sources_of = results.catalogue.careers, results.catalogue.sources_of
     # There is no room to quote answers.
     standings = results.standings(rows) if results.listed else [None] * len(rows)
     return [
         Column(
             careers[row],
-            glance(careers[row], cards.card(row), sources, cards.words),
+            glance(careers[row], cards.card(row), sources_of(careers[row]), cards.words),
             standing,
             guides.get(careers[row].slug),
         )
