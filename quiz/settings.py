@@ -162,6 +162,8 @@ def site_settings(environ: Mapping[str, str]) -> dict[str, Any]:
 def server_settings(environ: Mapping[str, str], log: str = "text") -> ServerSettings:
     """Return the settings of the server, with that for logs, which is the site's. Raises ``SettingsError``."""
     found, _, wrong = read_settings(SERVER, environ)
+    if found["METRICS_PORT"] and found["METRICS_PORT"] == found["PORT"]:
+        wrong.append(f"PORT and METRICS_PORT are both {found['PORT']}; write two numbers.")
     if wrong:
         raise SettingsError("\n".join(wrong))
     return ServerSettings(

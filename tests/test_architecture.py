@@ -18,12 +18,13 @@ MAY_IMPORT = {
     "wording": {"riasec", "person", "content", "careers"},
     "cohort": {"riasec", "person", "content", "careers"},
     "upkeep": {"riasec", "content", "branding", "settings"},
-    "web": {"riasec", "person", "content", "careers", "wording", "branding"},
+    "web": {"riasec", "person", "content", "careers", "wording", "branding", "release"},
     "quiet": set(),
+    "release": set(),
     "settings": {"content", "wording", "branding"},
     "app": {"riasec", "person", "content", "careers", "wording", "web", "settings", "quiet", "branding"},
     "serving": {"settings"},
-    "__main__": {"cohort", "upkeep", "serving", "settings", "quiet"},
+    "__main__": {"cohort", "upkeep", "serving", "settings", "quiet", "release"},
 }
 """Which rooms each may import from, besides itself. Nothing imports ``app``: a server is told its name."""
 

@@ -200,6 +200,11 @@ def test_the_proxy_is_an_address_and_metrics_a_port(name: str, value: str) -> No
         server_settings({name: value})
 
 
+def test_the_site_and_its_metrics_cannot_share_a_port() -> None:
+    with pytest.raises(SettingsError, match="PORT and METRICS_PORT are both 9464"):
+        server_settings({"PORT": "9464", "METRICS_PORT": "9464"})
+
+
 def test_without_settings_there_are_no_metrics_and_the_proxy_is_on_this_machine() -> None:
     found = server_settings({})
     assert (found.metrics, found.proxy) == (0, "127.0.0.1")

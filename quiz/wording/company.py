@@ -1,19 +1,18 @@
-"""A group of people in words: what they lean toward, what several share, who needs a talk, which lines gave nobody."""
+"""A group of people in words: what they lean toward, what several share, and who needs a talk."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Final, NamedTuple
 
 from quiz.careers.roster import FEW, Company, Shared, several
 from quiz.person.answers import encode
 from quiz.person.firmness import FIRM
-from quiz.person.roster import Roster, Unread
+from quiz.person.roster import Roster
 from quiz.riasec import Type
 from quiz.wording.cards import Cards
-from quiz.wording.code_problems import code_problem
 from quiz.wording.crowd import crowd
 from quiz.wording.dots import Ink
+from quiz.wording.lines import LINES, Lines, line_words
 from quiz.wording.members import Unclear, name_of, names_of, unclear
 from quiz.wording.scores import letters
 from quiz.wording.sights import Sights
@@ -23,8 +22,6 @@ ROWS: Final = 250
 """So many people stand in the table; the file has all."""
 SHOWN: Final = 10
 """So many of what is shared is shown."""
-LINES: Final = 250
-"""So many lines of a kind are shown."""
 MANY: Final = 0.4
 """From this part of a group on it leans toward a type."""
 NAMED: Final = 2
@@ -64,36 +61,12 @@ class PersonRow(NamedTuple):
     code: str
 
 
-class LineRow(NamedTuple):
-    """A line that needs a look: its number, what stands in it, and what is wrong ("" where it only holds no code)."""
-
-    line: int
-    text: str
-    problem: str = ""
-
-
-class Lines(NamedTuple):
-    """Lines that gave nobody: with a code that cannot be read, without one, with one seen before; and those not read.
-
-    The first of each are shown; ``odd_count`` and ``idle_count`` count all that cannot be read and all that add nobody,
-    ``odd_rest`` and ``idle_rest`` name the numbers of those not shown, as in "251 to 300, 312" ("" for none).
-    """
-
-    odd: Sequence[LineRow]
-    plain: Sequence[LineRow]
-    twice: Sequence[LineRow]
-    left: str
-    odd_count: int
-    odd_rest: str
-    idle_count: int
-    idle_rest: str
-
-
 @dataclass(frozen=True)
 class Group:
     """All that is said of a group; what is counted is empty where there are too few people for that.
 
-    ``few`` tells that it is known how firm directions are; ``rest`` how many people are not in the table ("" for none).
+    ``few`` tells that it is known how firm directions are; ``rest`` how many people are not in the table ("" for none),
+    ``unclear_count`` how many need a talk first, shown or not.
     """
 
     finding: str
@@ -108,6 +81,7 @@ class Group:
     careers: Sequence[SharedRow]
     groups: Sequence[SharedRow]
     unclear: Sequence[Unclear]
+    unclear_count: int
     everyone: Sequence[PersonRow]
     rest: str
     lines: Lines
@@ -120,6 +94,7 @@ def group_words(roster: Roster, company: Company, cards: Cards) -> Group:
     keys = cards.catalogue.groups
     groups = [(keys[each.number], each) for each in several(company.groups)[:SHOWN]]
     careers = [(cards.card(each.number), each) for each in several(company.careers)[:SHOWN]]
+    vague = [each for each in company.members if not each.clear]
     return Group(
         finding=_finding(company, words),
         people=len(company.members),
@@ -132,10 +107,11 @@ def group_words(roster: Roster, company: Company, cards: Cards) -> Group:
         directions=[_direction(each, company, cards) for each in company.directions[:SHOWN]],
         careers=[_shared(card.slug, card.title, each, company, words) for card, each in careers],
         groups=[_shared(key, head.groups[key], each, company, words) for key, each in groups],
-        unclear=[unclear(each, words) for each in islice((each for each in company.members if not each.clear), LINES)],
+        unclear=[unclear(each, words) for each in vague[:LINES]],
+        unclear_count=len(vague),
         everyone=_everyone(company, cards),
         rest=words.say.number(rest) if (rest := len(company.members) - ROWS) > 0 else "",
-        lines=_lines(roster, words),
+        lines=line_words(roster, words),
     )
 
 
@@ -196,42 +172,4 @@ def _everyone(company: Company, cards: Cards) -> list[PersonRow]:
             encode(each.entry.record),
         )
         for number, each in enumerate(company.members[:ROWS], start=1)
-    ]
-
-
-def _lines(roster: Roster, words: Words) -> Lines:
-    say = words.say
-    odd, plain = roster.odd, roster.plain
-    again = say.gettext("the same code as in line %(line)s; counted once")
-    twice = [LineRow(each.line, each.name, again % {"line": each.first}) for each in roster.twice[:LINES]]
-    left = roster.left
-    return Lines(
-        _unread(odd, words),
-        _unread(plain, words),
-        twice,
-        say.gettext("%(first)s to %(last)s", first=left[0], last=left[-1]) if left else "",
-        len(odd),
-        _spans([each.line for each in odd[LINES:]], words),
-        len(plain) + len(roster.twice),
-        _spans(sorted([each.line for each in plain[LINES:]] + [each.line for each in roster.twice[LINES:]]), words),
-    )
-
-
-def _spans(numbers: Sequence[int], words: Words) -> str:
-    """Name rising numbers, those that follow each other as "251 to 300"."""
-    spans: list[list[int]] = []
-    for number in numbers:
-        if spans and number == spans[-1][1] + 1:
-            spans[-1][1] = number
-        else:
-            spans.append([number, number])
-    _ = words.say.gettext
-    told = [_("%(first)s to %(last)s", first=one, last=two) if one < two else str(one) for one, two in spans]
-    return ", ".join(told)
-
-
-def _unread(lines: Sequence[Unread], words: Words) -> list[LineRow]:
-    return [
-        LineRow(each.line, each.text[:80], code_problem(each.error, words.say) if each.error else "")
-        for each in lines[:LINES]
     ]

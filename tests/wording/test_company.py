@@ -56,23 +56,6 @@ def test_who_needs_a_talk_is_named_with_the_reason_and_what_helps(group: Group) 
     assert all(helps.endswith(".") for _, helps in told.values())
 
 
-def test_lines_that_gave_nobody_are_named_with_their_numbers(group: Group) -> None:
-    assert [(each.line, each.text) for each in group.lines.odd] == [(31, "Bad,/results/S2ABC")]
-    assert "cut short" in group.lines.odd[0].problem
-    assert [(each.line, each.text) for each in group.lines.plain] == [(32, "no code")]
-    assert [(each.line, each.text, each.problem) for each in group.lines.twice] == [
-        (33, "Anna 1", "the same code as in line 1; counted once")
-    ]
-    assert (group.lines.left, group.lines.odd_rest, group.lines.idle_rest) == ("", "", "")
-
-
-def test_lines_that_are_not_shown_are_still_counted_and_named(site: Site, cards: Cards) -> None:
-    lines = "\n".join(["no code here"] * 260 + ["Ann,/results/S2ABC"] * 255)
-    told = words(f"{roster(site, 6)}\n{lines}", site, cards).lines
-    assert (told.idle_count, told.idle_rest) == (260, "257 to 266")
-    assert (told.odd_count, told.odd_rest) == (255, "517 to 521")
-
-
 def test_what_is_shared_is_told_with_names_and_counts(group: Group) -> None:
     assert group.directions[0].note.startswith("firm for ")
     for each in (*group.careers, *group.groups):

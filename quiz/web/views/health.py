@@ -3,17 +3,15 @@
 Rule of this file: two answers in JSON that nobody may keep, and nothing in them about any visitor.
 """
 
-from functools import cache
 from http import HTTPStatus
-from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
 from flask import Blueprint, Response, current_app, jsonify
 
+from quiz.release import release
+
 blueprint = Blueprint("health", __name__)
 
-CHECKOUT: Final = "checkout"
-"""The release of a program that was never installed."""
 SIGNS: Final = 12
 """Signs of the fingerprint that are enough to tell two states of a site apart."""
 
@@ -36,15 +34,6 @@ def ready() -> Response:
     counts = {"careers": len(site.catalogue.careers), "guides": len(site.guides)}
     told = {"status": "ready", "release": release(), "state": site.fingerprint[:SIGNS], **counts}
     return _told(told, HTTPStatus.OK)
-
-
-@cache
-def release() -> str:
-    """Return the release of the program, as it was installed."""
-    try:
-        return version("sixways")
-    except PackageNotFoundError:
-        return CHECKOUT
 
 
 def _told(what: dict[str, object], status: HTTPStatus) -> Response:

@@ -16,6 +16,21 @@ from quiz.wording.tables import careers_table, people_table
 blueprint = Blueprint("roster", __name__)
 
 
+class UnusableError(Exception):
+    """What was sent is no list of people: the text, and what is wrong with it."""
+
+    def __init__(self, text: str, problem: str) -> None:
+        """Keep both for the page that says so."""
+        super().__init__(problem)
+        self.text, self.problem = text, problem
+
+
+@blueprint.errorhandler(UnusableError)
+def unusable(error: UnusableError) -> tuple[Response, int]:
+    """Say what is wrong with a list, and keep it in its field."""
+    return _unkept(_page(Sent(error.text, error.problem))), 413 if error.problem == TOO_LARGE else 400
+
+
 @blueprint.get("/group")
 def group() -> Response:
     """Ask for the codes of a group, and make a link to give out."""
@@ -23,58 +38,65 @@ def group() -> Response:
 
 
 @blueprint.post("/group")
-def found() -> tuple[Response, int]:
+def found() -> Response:
     """Show what the codes of a group say together."""
-    text, problem = _sent()
-    if problem:
-        status = 413 if problem == TOO_LARGE else 400
-        return _unkept(_page(Sent(text, problem))), status
+    text = _sent()
     roster = read_roster(text, the_site().heads)
     words = group_words(roster, _company(roster), the_cards())
-    return _unkept(_page(Sent(text, group=words))), 200
+    return _unkept(_page(Sent(text, group=words)))
 
 
 @blueprint.post("/group/sheets")
-def sheets() -> tuple[Response, int]:
+def sheets() -> Response:
     """Draw a sheet of paper for each person."""
-    text, problem = _sent()
-    company = _company(read_roster(text, the_site().heads))
-    if problem or not company.members:
-        return _unkept(_page(Sent(text, problem or NOTHING))), 400
+    text, company = _people()
     first = request.form.get("first", 1, type=int)
-    return _unkept(draw("sheets.html", sheets_page(text, company, first, the_cards()))), 200
+    return _unkept(draw("sheets.html", sheets_page(text, company, first, the_cards())))
 
 
 @blueprint.post("/group/people.csv")
 def people() -> Response:
     """Send a table of the people."""
-    return _table(people_table(_company(read_roster(_sent()[0], the_site().heads)), the_cards()), "people.csv")
+    return _table(people_table(_people()[1], the_cards()), "people.csv")
 
 
 @blueprint.post("/group/careers.csv")
 def careers() -> Response:
     """Send a table of the careers that people share."""
-    return _table(careers_table(_company(read_roster(_sent()[0], the_site().heads)), the_cards()), "careers.csv")
+    return _table(careers_table(_people()[1], the_cards()), "careers.csv")
 
 
 def _page(sent: Sent) -> str:
     invitation = read_invitation(request.args)
     page = roster_page(sent, invitation, the_site().questions, the_words(), the_site().on_offer)
-    return draw("roster.html", page, link=url_for("about.start", _external=True) + invitation.query)
+    link = url_for("about.start", _external=True) + invitation.query if "form" in request.args else ""
+    return draw("roster.html", page, link=link)
 
 
-def _sent() -> tuple[str, str]:
-    """Return the text of the field and of the file together, and what is wrong with it ("" for nothing)."""
+def _people() -> tuple[str, Company]:
+    """Return what was sent, and the people in it; a sheet or a table of nobody is refused."""
+    text = _sent()
+    company = _company(read_roster(text, the_site().heads))
+    if not company.members:
+        raise UnusableError(text, NOTHING)
+    return text, company
+
+
+def _sent() -> str:
+    """Return the text of the field and of the file together. Raises ``UnusableError``."""
     request.max_content_length = request.max_form_memory_size = LARGEST
     try:
         text, file = request.form.get("text", ""), request.files.get("file")
-    except RequestEntityTooLarge:
-        return "", TOO_LARGE
+    except RequestEntityTooLarge as error:
+        raise UnusableError("", TOO_LARGE) from error
     try:
         text += f"\n{text_of(file.read())}" if file else ""
-    except ValueError:
-        return text, NOT_TEXT
-    return text.strip("\n"), "" if text.strip() else NOTHING
+    except ValueError as error:
+        raise UnusableError(text, NOT_TEXT) from error
+    text = text.strip("\n")
+    if not text.strip():
+        raise UnusableError(text, NOTHING)
+    return text
 
 
 def _company(roster: Roster) -> Company:

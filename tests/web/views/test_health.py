@@ -1,10 +1,8 @@
-from importlib.metadata import PackageNotFoundError
-
 import pytest
 from flask import Flask
 
 from quiz.app import create_app
-from quiz.web.views import health
+from quiz.release import release
 from tests.folders import Folder
 
 
@@ -26,7 +24,7 @@ def test_a_site_that_is_ready_says_its_release_and_its_state(content: Folder) ->
     )
     assert one == same
     assert one["status"] == "ready"
-    assert one["release"] == health.release()
+    assert one["release"] == release()
     assert one["state"] != other["state"], "another setting is another state"
     assert (one["careers"], one["guides"]) == (6, 1)
 
@@ -37,16 +35,6 @@ def test_a_site_without_content_is_alive_but_not_ready(content: Folder) -> None:
     assert app.test_client().get("/healthz").status_code == 200
     answer = app.test_client().get("/readyz")
     assert (answer.status_code, answer.get_json()) == (503, {"status": "no content is loaded"})
-
-
-def test_a_program_that_was_not_installed_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing(name: str) -> str:
-        raise PackageNotFoundError(name)
-
-    health.release.cache_clear()
-    monkeypatch.setattr(health, "version", missing)
-    assert health.release() == "checkout"
-    health.release.cache_clear()
 
 
 @pytest.mark.parametrize("address", ["/healthz", "/readyz"])

@@ -86,6 +86,25 @@ def test_what_cannot_be_read_is_said_with_what_to_do(app: Flask, sent: dict[str,
     assert told in answer.text
 
 
+@pytest.mark.parametrize("part", ["sheets", "people.csv", "careers.csv"])
+@pytest.mark.parametrize(
+    ("text", "status", "told"),
+    [
+        ("x" * (LARGEST + 1), 413, "Send it in parts."),
+        ("", 400, "Nothing was sent."),
+        ("Ann", 400, "Nothing was sent."),
+    ],
+)
+def test_there_are_no_sheets_and_tables_of_nobody(app: Flask, part: str, text: str, status: int, told: str) -> None:
+    answer = app.test_client().post(f"/group/{part}", data={"text": text})
+    assert (answer.status_code, answer.mimetype) == (status, "text/html")
+    assert told in answer.text
+
+
+def test_there_is_no_link_before_one_is_made(visitor: Visitor) -> None:
+    assert not [each for each in visitor.get("/group").controls if each.get("id") == "made"]
+
+
 def test_a_large_list_is_read_here_and_refused_elsewhere(app: Flask, visitor: Visitor, site: Site) -> None:
     text = roster(site, 6) + "\nno code here" * 3000
     assert "6 of 6 people" in shown(visitor, text).text
