@@ -43,7 +43,7 @@ def _alone(site: Site) -> float:
 
 
 def _together(site: Site, size: int) -> float:
-    cards = next(iter(site.editions.values())).cards
+    cards = site.edition.cards
     text = "\n".join(f"Person {place}, /results/{code}" for place, code in enumerate(_people(site, size)))
     start = process_time()
     roster = read_roster(text, site.heads)

@@ -4,10 +4,11 @@ import gc
 import logging
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, Response, abort, current_app, request
+from flask import Flask, Response, abort, request
 from flask_compress import Compress
 from werkzeug.exceptions import NotFound
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
@@ -16,14 +17,20 @@ from quiz.branding.brand import Brand
 from quiz.branding.fits import unfit
 from quiz.branding.reading import PREFIX
 from quiz.careers.catalogue import Catalogue, catalogue_of
+from quiz.content.abroad import called, names_abroad
+from quiz.content.coverage import coverage
+from quiz.content.foreign import SOURCE
 from quiz.content.hiding import hidden_in, shown
-from quiz.content.loading import content_files, load
+from quiz.content.loading import Library, content_files, load, load_translation, translation_files
 from quiz.content.mistakes import ContentError
+from quiz.content.translating import in_language
+from quiz.content.translations import Translation
 from quiz.quiet import keep_answers_out_of_logs
 from quiz.settings import SITE, SettingsError, notices, site_settings
 from quiz.web import assets, errors, freshness
 from quiz.web.api import setup as api
 from quiz.web.freshness import fingerprint
+from quiz.web.languages import of_language
 from quiz.web.site import Edition, Site
 from quiz.web.templating import LanguageEnvironment
 from quiz.web.uploads import MemoryRequest
@@ -46,7 +53,8 @@ from quiz.web.views import (
 )
 from quiz.web.views import map as the_map
 from quiz.wording.cards import Cards
-from quiz.wording.language import language_tags, translated
+from quiz.wording.interface import interfaces, translated
+from quiz.wording.language import language_tags
 from quiz.wording.words import Words
 
 DEFAULTS = {
@@ -93,6 +101,7 @@ class Application(Flask):
         host = environ.get("HTTP_HOST", "")
         if not host.isascii() or any(len(label) > LONGEST_LABEL for label in host.split(".")):
             environ = environ | {"HTTP_HOST": environ["SERVER_NAME"], IMPOSSIBLE_HOST: True}
+        of_language(environ, self.config["LANGUAGES"])
         return super().wsgi_app(environ, start_response)
 
 
@@ -167,15 +176,40 @@ def _prepare(app: Flask) -> None:
         raise SettingsError("\n".join(problems))
     hidden = hidden_in(whole.careers_file, app.config["HIDDEN_CAREERS"], app.config["HIDDEN_FAMILIES"])
     library = shown(whole, hidden)
-    texts = {slug: guide.text for slug, guide in library.guides.items()}
-    catalogue = catalogue_of(library.careers_file, texts, library.own_sources)
-    editions = {tag: _edition(app, tag, catalogue) for tag in app.config["LANGUAGES"]}
-    files = [*content_files(folder, own), *sorted(Path(app.config["TRANSLATIONS"]).rglob("*.mo"))]
+    others = [tag for tag in app.config["LANGUAGES"] if not tag.startswith(SOURCE)]
+    texts = {tag: load_translation(folder, tag, whole) for tag in others}
+    catalogue = catalogue_of(
+        library.careers_file, _guide_texts(library), library.own_sources, names_abroad(folder, texts.values())
+    )
+    files = [*content_files(folder, own), *translation_files(folder), *interfaces(Path(app.config["TRANSLATIONS"]))]
     mark = fingerprint(files, [app.config[each.name.removeprefix(PREFIX)] for each in SITE])
-    app.extensions["site"] = Site(library, catalogue, editions, mark, _brand(app), hidden, app.config["QUESTIONNAIRE"])
-    api.publish(app, app.extensions["site"])
+    source = Site(library, _edition(app, SOURCE, catalogue), mark, _brand(app), hidden, app.config["QUESTIONNAIRE"])
+    sites = {tag: _in_language(app, source, tag, texts.get(tag)) for tag in app.config["LANGUAGES"]}
+    app.extensions["sites"], app.extensions["site"] = sites, next(iter(sites.values()))
+    api.publish(app, sites)
     gc.enable()
     gc.freeze()
+
+
+def _in_language(app: Flask, source: Site, tag: str, own: Translation | None) -> Site:
+    """Return a site in one of its languages; without texts of its own it has those of the source."""
+    if own is None:
+        return replace(source, edition=_edition(app, tag, source.catalogue))
+    library = in_language(source.library, own)
+    names = {slug: called(career) for slug, career in source.library.careers_file.by_slug.items()}
+    for slug, texts in source.catalogue.abroad.items():
+        names.setdefault(slug, []).extend(texts)
+    catalogue = source.catalogue.in_language(tag, library.careers_file, _guide_texts(library), names)
+    return replace(
+        source,
+        library=library,
+        edition=_edition(app, tag, catalogue),
+        translated=coverage(own, source.library),
+    )
+
+
+def _guide_texts(library: Library) -> dict[str, str]:
+    return {slug: guide.text for slug, guide in library.guides.items()}
 
 
 def _brand(app: Flask) -> Brand:
@@ -203,6 +237,4 @@ def _refuse_impossible_hosts() -> None:
 def _finish(response: Response) -> Response:
     for name, value in POLICY.items():
         response.headers.setdefault(name, value)
-    if len(current_app.config["LANGUAGES"]) > 1:
-        response.vary.add("Accept-Language")
     return response

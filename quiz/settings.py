@@ -19,8 +19,9 @@ from quiz.branding.tomlfile import SettingsFileError, read
 from quiz.branding.values import LONGEST_GREETING, LONGEST_NAME
 from quiz.branding.wrong import WrongValueError
 from quiz.content.countries import COUNTRIES
-from quiz.content.loading import shipped
-from quiz.wording.language import TRANSLATIONS, LanguageError, language_tags
+from quiz.content.loading import TRANSLATIONS, shipped
+from quiz.wording.interface import INTERFACE
+from quiz.wording.language import LanguageError, language_tags
 
 FILE: Final = "SIXWAYS_SETTINGS"
 """The variable that names the settings file."""
@@ -123,9 +124,13 @@ SITE: Final = (
         "a folder with questions.yaml, careers.yaml and guides",
         is_path=True,
     ),
-    Setting("SIXWAYS_LANGUAGES", ["en"], _languages, "tags of languages with commas between, as in en,de"),
+    Setting("SIXWAYS_LANGUAGES", ["en", "es"], _languages, "tags of languages with commas between, as in en,de"),
     Setting(
-        "SIXWAYS_TRANSLATIONS", str(TRANSLATIONS), values.folder, "a folder with compiled translations", is_path=True
+        "SIXWAYS_TRANSLATIONS",
+        str(shipped() / TRANSLATIONS),
+        values.folder,
+        "a folder with a folder for each language",
+        is_path=True,
     ),
     Setting("SIXWAYS_LOG", "text", values.one_of(("text", "json")), "text or json"),
 )
@@ -182,7 +187,7 @@ def notices(settings: Mapping[str, Any]) -> Iterator[str]:
     folder = Path(settings["CONTENT"])
     if not (folder / "guides").is_dir():
         yield f"There is no folder {folder / 'guides'}, so no career has a guide."
-    compiled = Path(settings["TRANSLATIONS"])
+    translations = Path(settings["TRANSLATIONS"])
     for tag in settings["LANGUAGES"]:
-        if not tag.startswith("en") and not (compiled / tag / "LC_MESSAGES" / "messages.mo").exists():
+        if not tag.startswith("en") and not (translations / tag / INTERFACE).exists():
             yield f"There is no translation for {tag} in {settings['TRANSLATIONS']}, so its pages are in English."

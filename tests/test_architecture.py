@@ -17,7 +17,7 @@ MAY_IMPORT = {
     "branding": {"content"},
     "wording": {"riasec", "person", "content", "careers"},
     "cohort": {"riasec", "person", "content", "careers"},
-    "upkeep": {"riasec", "content", "branding", "settings"},
+    "upkeep": {"riasec", "content", "branding", "wording", "settings"},
     "web": {"riasec", "person", "content", "careers", "wording", "branding", "release"},
     "quiet": set(),
     "release": set(),
@@ -36,7 +36,8 @@ ONLY_IN = {
     "rapidfuzz": {"careers.searching.search", "careers.searching.spelling", "content.nearest"},
     "markdown_it": {"content.guides"},
     "sqlite3": {"careers.searching.engine"},
-    "babel": {"wording.language"},
+    "snowballstemmer": {"careers.searching.tongue"},
+    "babel": {"wording.language", "wording.interface"},
     "click": {"cohort.commands", "upkeep.commands", "__main__"},
     "gunicorn": {"serving.running", "serving.worker", "serving.logs"},
     "prometheus_client": {"serving.metrics"},
@@ -54,7 +55,7 @@ FLASK_OUTSIDE_WEB = {"app"}
 FILES_OPENED_IN = {
     *("branding.logo", "branding.tomlfile"),
     *("cohort.blocks", "cohort.folder", "cohort.sources"),
-    *("content.loading", "upkeep.tables", "web.assets", "web.freshness"),
+    *("content.loading", "upkeep.tables", "web.assets", "web.freshness", "wording.interface"),
 }
 REQUEST = {"the_site", "the_edition", "the_words", "the_cards", "the_filters", "current_app", "request", "g", "session"}
 """What belongs to the request of a visitor: for routes and error pages alone, everything else takes plain values."""

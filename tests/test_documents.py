@@ -58,7 +58,7 @@ def test_the_settings_of_the_readme_are_those_of_the_program() -> None:
     named = set(re.findall(r"`((?:SIXWAYS_|HOST|PORT|WORKERS|SCRIPT_NAME|METRICS_PORT|PROXY)\w*)`", README))
     assert named == {each.name for each in (*SITE, *SERVER)} | {FILE}
     default = {each.name: each.default for each in (*SITE, *SERVER)}
-    assert (default["SIXWAYS_SITE_NAME"], default["SIXWAYS_LANGUAGES"]) == ("Sixways", ["en"])
+    assert (default["SIXWAYS_SITE_NAME"], default["SIXWAYS_LANGUAGES"]) == ("Sixways", ["en", "es"])
     assert f"The site is then at http://{default['HOST']}:{default['PORT']}." in one_line(README)
 
 

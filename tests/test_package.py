@@ -23,9 +23,8 @@ from tests.served import Served, environment, serving
 pytestmark = pytest.mark.slow
 
 SHIPPED = "quiz/content/shipped"
-TRANSLATIONS = "quiz/wording/translations"
-TRANSLATED = f"{TRANSLATIONS}/de/LC_MESSAGES/messages"
-IN_THE_PROGRAM = {".woff2", ".txt", ".py", ".html", ".xml", ".css", ".js", ".svg", ".ico", ".mo"}
+TRANSLATED = "translations/de/interface.po"
+IN_THE_PROGRAM = {".woff2", ".txt", ".py", ".html", ".xml", ".css", ".js", ".svg", ".ico", ".pot"}
 
 
 def run(*command: str | Path, cwd: Path = ROOT) -> str:
@@ -48,12 +47,12 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.unpack_archive(archive, unpacked, filter="data")
     (folder,) = unpacked.iterdir()
     pybabel = Path(sys.executable).with_name("pybabel")
-    run(pybabel, "init", "-i", "quiz/wording/messages.pot", "-d", TRANSLATIONS, "-l", "de", cwd=folder)
-    texts = folder / f"{TRANSLATED}.po"
+    (folder / "translations" / "de").mkdir()
+    run(pybabel, "init", "-i", "quiz/wording/messages.pot", "-o", TRANSLATED, "-l", "de", cwd=folder)
+    texts = folder / TRANSLATED
     untranslated = 'msgid "How it works"\nmsgstr ""'
     assert untranslated in texts.read_text()
     texts.write_text(texts.read_text().replace(untranslated, 'msgid "How it works"\nmsgstr "So geht es"'))
-    run(pybabel, "compile", "-d", TRANSLATIONS, cwd=folder)
     return folder
 
 
@@ -95,9 +94,11 @@ def test_the_wheel_holds_the_program_with_its_content_and_nothing_else(wheel: Pa
         path.relative_to(ROOT).as_posix() for path in (ROOT / "quiz").rglob("*.*") if path.suffix in IN_THE_PROGRAM
     }
     guides = {f"{SHIPPED}/guides/{path.name}" for path in (ROOT / "guides").glob("*.md")}
-    content = {f"{SHIPPED}/questions.yaml", f"{SHIPPED}/careers.yaml"} | guides
+    texts = (path.relative_to(ROOT).as_posix() for path in (ROOT / "translations").rglob("*.*"))
+    translations = {f"{SHIPPED}/{name}" for name in texts}
+    content = {f"{SHIPPED}/questions.yaml", f"{SHIPPED}/careers.yaml"} | guides | translations
     held = {name for name in ZipFile(wheel).namelist() if ".dist-info/" not in name}
-    assert held == program | content | {f"{TRANSLATED}.mo"}
+    assert held == program | content | {f"{SHIPPED}/{TRANSLATED}"}
 
 
 @pytest.mark.parametrize(

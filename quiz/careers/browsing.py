@@ -31,21 +31,24 @@ def masks(careers: Sequence[Career], head: CareersHead, areas: Mask) -> dict[str
     }
 
 
-def in_order(rows: list[int], filters: Filters, careers: Sequence[Career], head: CareersHead) -> list[int]:
-    """Return rows, given as they were found, in the order that was asked for.
+def in_order(
+    rows: list[int], filters: Filters, careers: Sequence[Career], head: CareersHead, alphabet: Sequence[int]
+) -> list[int]:
+    """Return rows, given as they were found, in the order that was asked for; equal ones in the order of titles.
 
-    Without one, careers of an area of interest come by how much they have of it, unless they were searched for.
+    ``alphabet`` tells the place of each row in that order. If no order was asked for, careers of an area of interest
+    come by how much they have of it, unless they were searched for.
     """
     if filters.sort in FIGURES:
         figure = FIGURES[filters.sort]
-        return sorted(rows, key=lambda row: (-figure(careers[row]), row))
+        return sorted(rows, key=lambda row: (-figure(careers[row]), alphabet[row]))
     if filters.sort == "level":
-        return sorted(rows, key=lambda row: (careers[row].figures.level, row))
+        return sorted(rows, key=lambda row: (careers[row].figures.level, alphabet[row]))
     if filters.sort == "title":
-        return sorted(rows)
+        return sorted(rows, key=lambda row: alphabet[row])
     if filters.area and not filters.query:
         place = list(head.areas).index(filters.area)
-        return sorted(rows, key=lambda row: (-careers[row].areas[place], row))
+        return sorted(rows, key=lambda row: (-careers[row].areas[place], alphabet[row]))
     return rows
 
 

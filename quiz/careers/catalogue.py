@@ -16,11 +16,19 @@ from quiz.careers.lineup import Lineup, lineup
 from quiz.careers.ranking import shapes
 from quiz.careers.searching.found import Found
 from quiz.careers.searching.search import Search, search_over
+from quiz.careers.searching.tongue import tongue_of
+from quiz.careers.searching.words import plain_words
 from quiz.content.careers import Area, Career, CareersFile, CareersHead, Circumstance, Sources
+from quiz.content.foreign import SOURCE, plain
 from quiz.riasec import TYPES, Indices, Mask, Matrix, Signs, Type, Vector
 
 NUDGE: Final = 0.07
 """How much of a fit ten times as many people are worth, among careers that suit about as well."""
+NUMBERS: Final = (
+    *("rows", "symbols", "shapes", "groups", "group_of", "direction_of", "emphasis", "lineup", "direction_types"),
+    *("levels", "nudges", "usual_days", "belonging", "strengths", "lists", "listed", "counts"),
+)
+"""The tables of a catalogue that hold no words: they are the same in every language."""
 FEW, MANY = 3, 6
 """Between a thousand and a million people (powers of ten) numbers count; more or fewer make no difference."""
 
@@ -29,18 +37,34 @@ FEW, MANY = 3, 6
 class Catalogue:
     """All careers as rows of one table, in the order of their titles, which decides ties; and their guides' texts.
 
-    ``own_sources`` are those of a host's own careers, by slug.
+    ``own_sources`` are those of a host's own careers, by slug; ``abroad`` are names in other languages to search by.
+    In another language (``tag``) than the source's the rows stay as they are, so that people's results do too.
     """
 
     careers: tuple[Career, ...]
     head: CareersHead
     guides: Mapping[str, str] = field(default_factory=dict, repr=False)
     own_sources: Mapping[str, Sources] = field(default_factory=dict, repr=False)
+    abroad: Mapping[str, Sequence[str]] = field(default_factory=dict, repr=False)
+    tag: str = SOURCE
 
     @cached_property
     def rows(self) -> dict[str, int]:
         """The row of each career by slug."""
         return {career.slug: row for row, career in enumerate(self.careers)}
+
+    @cached_property
+    def alphabet(self) -> tuple[int, ...]:
+        """The place of each career in the order of the titles."""
+        titles = [" ".join(plain_words(plain(career.title))) for career in self.careers]
+        order = sorted(range(len(titles)), key=lambda row: titles[row]) if self.tag != SOURCE else range(len(titles))
+        places = dict(zip(order, range(len(titles)), strict=True))
+        return tuple(places[row] for row in range(len(titles)))
+
+    @cached_property
+    def by_alphabet(self) -> tuple[int, ...]:
+        """The rows in the order of the titles."""
+        return tuple(sorted(range(len(self.careers)), key=lambda row: self.alphabet[row]))
 
     @cached_property
     def symbols(self) -> dict[str, str]:
@@ -150,7 +174,9 @@ class Catalogue:
     def search(self) -> Search:
         """The search over all that careers are called and listed under."""
         guides = {self.rows[slug]: text for slug, text in self.guides.items() if slug in self.rows}
-        return search_over(self.careers, self.head, self.belonging, guides)
+        return search_over(
+            self.careers, self.head, self.belonging, guides, tongue=tongue_of(self.tag), abroad=self.abroad
+        )
 
     def sources_of(self, career: Career) -> Sources:
         """Return where the figures of a career come from."""
@@ -186,9 +212,18 @@ class Catalogue:
         ``searched`` is what the search found for the words of the filters.
         """
         mask = self.mask(replace(filters, query=""))
-        rows = [hit.row for hit in searched.hits] if filters.query else range(len(self.careers))
+        rows = [hit.row for hit in searched.hits] if filters.query else self.by_alphabet
         left = [row for row in rows if mask is None or mask[row]]
-        return in_order(left, filters, self.careers, self.head)
+        return in_order(left, filters, self.careers, self.head, self.alphabet)
+
+    def in_language(
+        self, tag: str, content: CareersFile, guides: Mapping[str, str], abroad: Mapping[str, Sequence[str]]
+    ) -> "Catalogue":
+        """Return the same careers with the texts of another language; tables of numbers are shared."""
+        careers = tuple(content.by_slug[career.slug] for career in self.careers)
+        own = Catalogue(careers, content, guides, self.own_sources, abroad, tag)
+        vars(own).update({name: value for name, value in vars(self).items() if name in NUMBERS})
+        return _made(own)
 
     @cached_property
     def lists(self) -> dict[str, Collection[str]]:
@@ -209,30 +244,31 @@ class Catalogue:
 
 
 def by_title(
-    content: CareersFile, guides: Mapping[str, str] | None = None, own_sources: Mapping[str, Sources] | None = None
+    content: CareersFile,
+    guides: Mapping[str, str] | None = None,
+    own_sources: Mapping[str, Sources] | None = None,
+    abroad: Mapping[str, Sequence[str]] | None = None,
 ) -> Catalogue:
     """Return the careers of a file in the order of their titles; tables are made when they are asked for."""
     careers = sorted(content.careers, key=lambda career: career.title.casefold())
-    return Catalogue(tuple(careers), content, guides or {}, own_sources or {})
+    return Catalogue(tuple(careers), content, guides or {}, own_sources or {}, abroad or {})
 
 
 def catalogue_of(
-    content: CareersFile, guides: Mapping[str, str] | None = None, own_sources: Mapping[str, Sources] | None = None
+    content: CareersFile,
+    guides: Mapping[str, str] | None = None,
+    own_sources: Mapping[str, Sources] | None = None,
+    abroad: Mapping[str, Sequence[str]] | None = None,
 ) -> Catalogue:
     """Return the careers of a file in the order of their titles, with all tables made, so that no visitor waits.
 
-    ``guides`` are texts by slug, to be searched; for ``own_sources`` see ``Catalogue``.
+    ``guides`` are texts by slug, to be searched; for ``own_sources`` and ``abroad`` see ``Catalogue``.
     """
-    catalogue = by_title(content, guides, own_sources)
-    for _ in (
-        catalogue.rows,
-        catalogue.symbols,
-        catalogue.lineup,
-        catalogue.direction_types,
-        catalogue.nudges,
-        catalogue.strengths,
-        catalogue.search,
-        catalogue.counts,
-    ):
-        pass
+    return _made(by_title(content, guides, own_sources, abroad))
+
+
+def _made(catalogue: Catalogue) -> Catalogue:
+    """Return a catalogue with all its tables made."""
+    for name in (*NUMBERS, "search", "by_alphabet"):
+        getattr(catalogue, name)
     return catalogue

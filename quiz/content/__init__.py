@@ -12,4 +12,10 @@ What other packages use:
     hiding     a library without what a host does not show
     countries  the countries that there are figures for
     yamlfile   YAML that remembers its lines
+
+    translations  the texts of a language
+    translating   a library in a language
+    coverage      how much of it is translated
+    foreign       marks of texts that are not
+    abroad        names in other languages, to search by
 """

@@ -5,7 +5,7 @@ start, so a section is found by its heading alone, and becomes HTML only when so
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
@@ -49,11 +49,15 @@ class Section:
 
 @dataclass(frozen=True)
 class Guide:
-    """What the work of one career is like: the title above it, and its sections in the order of the file."""
+    """What the work of one career is like: the title above it, and its sections in the order of the file.
+
+    ``lang`` is its language where that is another one than the site's ("" where it is not).
+    """
 
     slug: str
     title: str
     sections: tuple[Section, ...]
+    lang: str = ""
 
     @property
     def text(self) -> str:
@@ -73,6 +77,13 @@ def read_guide(slug: str, text: str) -> Guide:
     ends = [each.start() for each in heads[1:]] + [len(text)]
     sections = (_section(text, here, end) for here, end in zip(heads, ends, strict=False))
     return Guide(slug, title, tuple(sections))
+
+
+def read_translation(text: str, source: Guide) -> Guide:
+    """Return the guide in a text that translates another one: its sections are those of the source, in their order."""
+    own = read_guide(source.slug, text)
+    keyed = (replace(each, key=other.key) for each, other in zip(own.sections, source.sections, strict=False))
+    return replace(own, sections=(*keyed, *own.sections[len(source.sections) :]))
 
 
 def _section(text: str, head: re.Match[str], end: int) -> Section:

@@ -4,7 +4,7 @@ All mistakes of all files are found in one go; with any, no content comes out.
 """
 
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, TypeVar
@@ -16,15 +16,24 @@ from quiz.content.career_rules import careers_findings
 from quiz.content.careers import CareersFile, DraftFile, Sources
 from quiz.content.findings import Finding
 from quiz.content.guide_rules import structure_findings, text_findings
-from quiz.content.guides import Guide, read_guide
+from quiz.content.guides import Guide, read_guide, read_translation
 from quiz.content.mistakes import ContentError, Mistake, entry_name, explained
 from quiz.content.own import OwnFile, beside
 from quiz.content.question_rules import questions_findings
 from quiz.content.questions import Questions
+from quiz.content.translation_rules import (
+    careers_text_findings,
+    guide_text_findings,
+    heading_findings,
+    questions_text_findings,
+)
+from quiz.content.translations import CareersText, QuestionsText, Translation
 
 QUESTIONS: Final = "questions.yaml"
 CAREERS: Final = "careers.yaml"
 GUIDES: Final = "guides"
+TRANSLATIONS: Final = "translations"
+NAMES: Final = "names.csv"
 LARGEST: Final = 20_000_000
 """Bytes; the catalogue of 924 careers has one million."""
 HIDDEN: Final = (".", "#", "~")
@@ -76,6 +85,37 @@ def content_files(folder: Path, own: Path | None = None) -> list[Path]:
     """Return the files that content is read from."""
     beside_it = [own, *sorted((own.parent / GUIDES).glob("*.md"))] if own else []
     return [folder / QUESTIONS, folder / CAREERS, *sorted((folder / GUIDES).glob("*.md")), *beside_it]
+
+
+def translated_into(folder: Path) -> set[str]:
+    """Return the tags of the languages that content is translated into."""
+    return {path.relative_to(folder / TRANSLATIONS).parts[0] for path in translation_files(folder)} - {NAMES}
+
+
+def translation_files(folder: Path) -> list[Path]:
+    """Return the files that translations of content are read from."""
+    return sorted(path for path in (folder / TRANSLATIONS).rglob("*") if path.suffix in {".yaml", ".md", ".csv"})
+
+
+def load_translation(folder: Path, tag: str, source: Library) -> Translation:
+    """Read and check ``translations/<tag>`` in a content folder. Raises ``ContentError``: every mistake."""
+    mistakes: list[Mistake] = []
+    place = f"{TRANSLATIONS}/{tag}"
+
+    def read(name: str, model: type[Model], findings: Callable[[Model], Iterable[Finding]]) -> Model:
+        path = f"{place}/{name}"
+        found = _load(folder, path, model, findings, mistakes) if (folder / path).exists() else None
+        return found or model()
+
+    questions = read(QUESTIONS, QuestionsText, lambda own: questions_text_findings(own, source.questions))
+    careers = read(CAREERS, CareersText, lambda own: careers_text_findings(own, source.careers_file))
+    titles = {slug: text.title for slug, text in careers.careers.items()}
+    guides = dict(_load_guide_texts(folder, f"{place}/{GUIDES}", source, titles, mistakes))
+    for slug, each in heading_findings(guides):
+        mistakes.append(Mistake(f"{place}/{GUIDES}/{slug}.md", each.line, "", each.problem, each.remedy))
+    if mistakes:
+        raise ContentError(mistakes)
+    return Translation(tag, questions, careers, guides)
 
 
 def read_draft(folder: Path) -> str:
@@ -197,12 +237,31 @@ def _load_guides(
         yield path.stem, guide
 
 
-def _guide_files(folder: Path, mistakes: list[Mistake]) -> Iterator[Path]:
+def _load_guide_texts(
+    folder: Path, place: str, source: Library, titles: Mapping[str, str], mistakes: list[Mistake]
+) -> Iterator[tuple[str, Guide]]:
+    for path in _guide_files(folder, mistakes, place):
+        name = f"{place}/{path.name}"
+        if path.stem not in source.guides:
+            mistakes.append(Mistake(name, 1, "", "there is no guide that it translates", "name it after one"))
+            continue
+        try:
+            guide = read_translation(read_text(folder, name), source.guides[path.stem])
+        except ContentError as error:
+            mistakes.extend(error.mistakes)
+            continue
+        english = source.guides[path.stem]
+        findings = guide_text_findings(guide, english, titles.get(path.stem) or english.title)
+        mistakes.extend(Mistake(name, each.line, "", each.problem, each.remedy) for each in findings)
+        yield path.stem, guide
+
+
+def _guide_files(folder: Path, mistakes: list[Mistake], place: str = GUIDES) -> Iterator[Path]:
     """Yield the guides, and name what stands beside them and would never be read."""
-    if not (folder / GUIDES).is_dir():
+    if not (folder / place).is_dir():
         return
-    for path in sorted((folder / GUIDES).iterdir()):
-        name = f"{GUIDES}/{path.name}"
+    for path in sorted((folder / place).iterdir()):
+        name = f"{place}/{path.name}"
         # Emacs, vim, macOS and others keep such files while somebody edits a guide.
         if path.name.startswith(HIDDEN) or path.name.endswith("~") or path.name == "README.md":
             continue

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from quiz.branding.fits import unfit
 from quiz.content import loading
 from quiz.content.careers import CareersFile
+from quiz.content.coverage import coverage
 from quiz.content.mistakes import ContentError, Mistake
 from quiz.content.questions import Questions
 from quiz.content.yamlfile import YamlError
@@ -19,6 +20,9 @@ from quiz.settings import FILE, SettingsError, site_settings
 from quiz.upkeep.figures import TOP_CODE
 from quiz.upkeep.renewal import FIRST, Renewal, renew
 from quiz.upkeep.sources import ReleaseError, read_release
+from quiz.wording.interface import done
+from quiz.wording.interface import interfaces as interfaces_in
+from quiz.wording.language import LanguageError
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 SCHEMAS: dict[str, type[BaseModel]] = {"questions": Questions, "careers": CareersFile}
@@ -61,6 +65,32 @@ def check(context: click.Context, content: Path, settings: str | None) -> None:
     }
     told = ", ".join(f"{count} {name}{'s' if count != 1 else ''}" for name, count in counts.items())
     click.echo(f"No mistakes in {told} (in {content.resolve()}).")
+    _check_translations(content, Path(chosen["TRANSLATIONS"]), library)
+
+
+def _check_translations(content: Path, interfaces: Path, library: loading.Library) -> None:
+    """Say how much of each language is there, or end with every mistake in one."""
+    tags = loading.translated_into(content) | {path.parent.name for path in interfaces_in(interfaces)}
+    mistakes: list[Mistake] = []
+    for tag in sorted(tags):
+        try:
+            found = coverage(loading.load_translation(content, tag, library), library)
+            texts = done(tag, interfaces)
+        except ContentError as error:
+            mistakes.extend(error.mistakes)
+            continue
+        except LanguageError as error:
+            raise click.ClickException(str(error)) from error
+        parts = {
+            "texts of the pages": texts,
+            "activities": found.items,
+            "careers": found.careers,
+            "guides": found.guides,
+        }
+        told = ", ".join(f"{share.done:,} of {share.all:,} {name}" for name, share in parts.items())
+        click.echo(f"{tag}: {told}.")
+    if mistakes:
+        raise click.ClickException(str(ContentError(mistakes)))
 
 
 @click.command()

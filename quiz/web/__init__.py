@@ -8,6 +8,7 @@ What other packages use:
     assets      styles, script and emblem
     freshness   how long pages may be kept, and what is not drawn again
     errors      a page for everything that goes wrong
+    languages   addresses of languages
     templating  templates, compiled once for each language
     uploads     files that visitors send
 """

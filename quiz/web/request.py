@@ -15,7 +15,9 @@ from quiz.careers.filters import Filters
 from quiz.person.answers import Answers, Record, encode
 from quiz.person.reading import read
 from quiz.web.assets import FINGERPRINT
-from quiz.web.site import Edition, Site
+from quiz.web.languages import INDEXED, LANGUAGE, ROOT, Version, address_in, start_in
+from quiz.web.marking import told
+from quiz.web.site import Edition, Site, Sites
 from quiz.wording.cards import Cards
 from quiz.wording.pages import Page
 from quiz.wording.problems import NO_ANSWERS
@@ -38,21 +40,21 @@ PLACES: Final = {
 }
 
 
+def the_sites() -> Sites:
+    """Return the site in each of its languages."""
+    sites: Sites = current_app.extensions["sites"]
+    return sites
+
+
 def the_site() -> Site:
-    """Return the content that this application serves."""
-    site: Site = current_app.extensions["site"]
-    return site
+    """Return the content that this application serves, in the language of the address."""
+    sites = the_sites()
+    return sites.get(request.environ.get(LANGUAGE, "")) or next(iter(sites.values()))
 
 
 def the_edition() -> Edition:
-    """Return the site in the language that suits the visitor's browser best, else in the first one."""
-    editions = the_site().editions
-    first = next(iter(editions))
-    if len(editions) == 1:
-        return editions[first]
-    by_match = {tag.lower().replace("_", "-"): tag for tag in editions}
-    best = request.accept_languages.best_match(by_match)
-    return editions[by_match[best] if best else first]
+    """Return the site's pages in the language of the address."""
+    return the_site().edition
 
 
 def the_words() -> Words:
@@ -129,11 +131,14 @@ def draw(template: str, page: Page | None = None, *, home: str = "", **parts: ob
     ``home`` leads back to a quiz that is not finished yet.
     """
     edition, config, page = the_edition(), current_app.config, page or Page()
-    to, brand = _places(request.script_root), the_site().brand
-    return edition.draw(
+    to, brand, say = _places(request.script_root, request.environ.get(ROOT, "")), the_site().brand, edition.words.say
+    body = edition.draw(
         template,
         page=page,
-        lang=edition.words.say.tag.replace("_", "-"),
+        lang=say.web_tag,
+        direction=say.direction,
+        versions=_versions(),
+        indexed=request.endpoint in INDEXED and not request.query_string,
         site_name=config["SITE_NAME"],
         contact=config["CONTACT"],
         host=config["OFFERED_BY"],
@@ -144,17 +149,36 @@ def draw(template: str, page: Page | None = None, *, home: str = "", **parts: ob
         home=to["results"] + page.home if page.home else home,
         **parts,
     )
+    return told(body)
 
 
-@lru_cache(maxsize=8)
-def _places(root: str) -> MappingProxyType[str, str]:  # noqa: ARG001 - what the addresses below depend on
+def _versions() -> list[Version]:
+    """Return this page in the other languages; a page that only a form leads to has none, so the start page stands."""
+    sites, own = the_sites(), the_site()
+    tags = tuple(sites)
+    here = request.method in {"GET", "HEAD"} or the_routes().test(request.path, "GET")
+    found = []
+    for tag, site in sites.items():
+        if site is not own:
+            say = site.edition.words.say
+            address = address_in(tag, tags, request) if here else start_in(tag, tags, request)
+            found.append(Version(say.web_tag, say.name, address, request.host_url[:-1] + address))
+    return found
+
+
+@lru_cache(maxsize=32)
+def _places(root: str, bare: str) -> MappingProxyType[str, str]:  # noqa: ARG001 - what the addresses below depend on
     """Return the addresses that all pages need, built once for each path that the site stands below.
+
+    ``bare`` is that path without a language: files are the same for all.
 
     Flask takes ten microseconds to build one, and a page has dozens of them.
     """
     found = {name: url_for(endpoint) for name, endpoint in PLACES.items()}
     start = found["start"]
-    return MappingProxyType(found | {"results": f"{start}results/", "static": f"{start}static/{FINGERPRINT}/"})
+    return MappingProxyType(
+        found | {"results": f"{start}results/", "static": f"{bare}/static/{FINGERPRINT}/", "api": f"{bare}/api"}
+    )
 
 
 def public(body: str) -> Response:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from quiz.branding.brand import Brand
 from quiz.careers.catalogue import Catalogue
 from quiz.careers.results import Results, results_of
+from quiz.content.coverage import Coverage
 from quiz.content.guides import Guide
 from quiz.content.hiding import Hidden
 from quiz.content.loading import Library
@@ -67,19 +68,25 @@ class Edition:
 
 @dataclass(frozen=True, eq=False)
 class Site:
-    """The content of a site, its careers prepared for comparing, and an edition for each language.
+    """The content of a site in one language, its careers prepared for comparing, and the edition that shows it.
 
     The ``fingerprint`` changes with all that a page is made from besides its address. ``brand`` is what a host made of
     the looks, ``hidden`` what it does not show, ``offered`` the questionnaire that it offers alone ("" for all).
+    ``translated`` says how much of the content is in this language, where that is not the source's.
     """
 
     library: Library
-    catalogue: Catalogue
-    editions: Mapping[str, Edition]
+    edition: Edition
     fingerprint: str
     brand: Brand = field(default_factory=Brand)
     hidden: Hidden = field(default_factory=Hidden)
     offered: str = ""
+    translated: Coverage | None = None
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The careers in this language."""
+        return self.edition.cards.catalogue
 
     @property
     def on_offer(self) -> Sequence[str]:
@@ -104,3 +111,7 @@ class Site:
     def results(self, record: Record) -> Results:
         """Return what a record says among the careers."""
         return results_of(record, self.questions, self.catalogue)
+
+
+Sites = Mapping[str, Site]
+"""A site for each language by its tag, the usual one first."""

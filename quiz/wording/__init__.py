@@ -9,6 +9,7 @@ What other packages use:
     scores         six scores, and what stands out
     emblems        six numbers as a shape
     language       translations, and the numbers and lists of a language
+    interface      the words of the pages in other languages, read and checked
     paging         which questions stand on which page
     code_problems  what is wrong with a code
     problems       what went wrong, and what to do

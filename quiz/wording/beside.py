@@ -110,5 +110,10 @@ def _guides(columns: Sequence[Column], words: Words) -> Iterator[Line]:
     names, missing = headings(words.say), words.say.gettext("The guide to this career is still to be written.")
     guides = [column.guide for column in columns]
     for key in FROM_GUIDES if any(guides) else ():
-        sections = [guide.section(key) if guide else None for guide in guides]
-        yield Line(names[key], "", [Cell(text=each.html if each else missing) for each in sections], key in LONG)
+        cells = [
+            Cell(text=section.html, lang=guide.lang)
+            if guide and (section := guide.section(key))
+            else Cell(text=missing)
+            for guide in guides
+        ]
+        yield Line(names[key], "", cells, key in LONG)

@@ -1,21 +1,22 @@
 """Words, numbers and money in one language: Babel behind a small frozen value that knows no request."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from gettext import NullTranslations
-from pathlib import Path
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
 from babel.numbers import format_currency, format_decimal, format_percent
-from babel.support import Translations
 
 DOLLARS: Final = "USD"
 MINUS: Final = "\N{MINUS SIGN}"
-TRANSLATIONS: Final = Path(__file__).parent / "translations"
-"""Where compiled translations lie, a folder for each language."""
+WRITES_AS: Final[Mapping[str, str]] = {"es": "es_US"}
+"""Whose way of writing numbers a language has here, where that is not its first country's: Spanish is that of the
+Americas, where most write $61,300, and the figures are those of the United States."""
+EUPHONY: Final = {"es": (re.compile(r"h?[i\u00ed](?![ae\u00e1\u00e9])", re.IGNORECASE), "y ", "e ")}
+"""Where "and" takes another form before a word that begins with its own sound: such words, its form, the other one."""
 NUMBERS: Final = 4096
 """How many written numbers are kept: Babel takes some 30 microseconds for one, and pages show the same few often."""
 
@@ -45,14 +46,37 @@ class Language:
         """Return the message in the form for a number, with ``num`` and other values filled in."""
         return self.translations.ngettext(one, many, num) % {"num": self.number(num), **values}
 
+    @property
+    def name(self) -> str:
+        """What the language is called in itself."""
+        name = Locale.parse(self.tag).get_display_name() or self.tag
+        return name[:1].upper() + name[1:]
+
+    @property
+    def web_tag(self) -> str:
+        """The tag as pages and browsers write it, as in "pt-BR"."""
+        return self.tag.replace("_", "-")
+
+    @property
+    def direction(self) -> str:
+        """Which way it is written: "ltr" or "rtl"."""
+        return self.locale.text_direction
+
+    def both(self, first: str, last: str) -> str:
+        """Join two names, or the last one to those before it, by "and"."""
+        before, after = self.gettext("%(first)s and %(last)s", first=first, last="\0").split("\0")
+        if self.tag in EUPHONY and EUPHONY[self.tag][0].match(last):
+            before = before.removesuffix(EUPHONY[self.tag][1]) + EUPHONY[self.tag][2]
+        return before + last + after
+
     def number(self, value: float, places: int = 0) -> str:
         """Write a number with separators and a fixed number of decimals."""
-        return _number(self.tag, round(value, places), _pattern(places))
+        return _number(str(self.locale), round(value, places), _pattern(places))
 
     def signed(self, value: float, places: int = 2) -> str:
         """Write a number with its sign, as in +0.25; nothing has none."""
         mark, rounded = _pattern(places), round(value, places)
-        return _number(self.tag, rounded, f"+{mark};{MINUS}{mark}") if rounded else self.number(0, places)
+        return _number(str(self.locale), rounded, f"+{mark};{MINUS}{mark}") if rounded else self.number(0, places)
 
     def dollars(self, value: float, *, cents: bool = False, currency: str = DOLLARS) -> str:
         """Write an amount in US dollars, or in another currency by its code, as in GBP."""
@@ -92,12 +116,7 @@ def language_tags(given: str | Sequence[str]) -> list[str]:
 
 def language(tag: str, translations: NullTranslations | None = None) -> Language:
     """Return the language of a tag; without translations its words are the English ones of the source."""
-    return Language(tag, translations or NullTranslations(), Locale.parse(tag))
-
-
-def translated(tag: str, folder: Path = TRANSLATIONS) -> Language:
-    """Return the language of a tag with the translations that are compiled for it in a folder, if there are any."""
-    return language(tag, Translations.load(folder, [tag]))
+    return Language(tag, translations or NullTranslations(), Locale.parse(WRITES_AS.get(tag, tag)))
 
 
 ENGLISH = language("en")

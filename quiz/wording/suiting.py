@@ -16,12 +16,13 @@ CLOSE: Final = 4
 
 
 class Cell(NamedTuple):
-    """An answer: a value, notes below it, the name of the chart beside it; or a text."""
+    """An answer: a value, notes below it, the name of the chart beside it; or a text, in another language if ``lang``."""
 
     value: str = ""
     notes: tuple[str, ...] = ()
     chart: str = ""
     text: str | Markup = ""
+    lang: str = ""
 
 
 def suits(fit: float, share: float | None, words: Words) -> str:

@@ -25,7 +25,8 @@ def update(content: Folder, release: Folder, *more: str) -> Result:
 def test_check_counts_what_it_found_right(content: Folder) -> None:
     result = run(content.path, "check")
     assert result.exit_code == 0
-    assert result.output == f"No mistakes in 12 items, 2 questionnaires, 6 careers, 1 guide (in {content.path}).\n"
+    told = f"No mistakes in 12 items, 2 questionnaires, 6 careers, 1 guide (in {content.path})."
+    assert result.output.splitlines()[0] == told
 
 
 def test_check_finds_no_mistake_in_what_we_ship() -> None:

@@ -12,7 +12,7 @@ SLUGS = ("actor", "electrician", "chief-executive", "acute-care-nurse", "associa
 
 
 def columns(site: Site, *slugs: str, guides: bool = True) -> list[Column]:
-    edition = next(iter(site.editions.values()))
+    edition = site.edition
     results = results_of(GivenScores((10, 30, 95, 40, 80, 20)), site.questions, site.catalogue)
     found = []
     for slug in slugs:
@@ -26,7 +26,7 @@ def columns(site: Site, *slugs: str, guides: bool = True) -> list[Column]:
 
 
 def told(site: Site, *slugs: str, guides: bool = True) -> list[Line]:
-    words = next(iter(site.editions.values())).words
+    words = site.edition.words
     return lines(columns(site, *slugs, guides=guides), site.catalogue.head.sources, words)
 
 

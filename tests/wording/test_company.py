@@ -12,7 +12,7 @@ from tests.rosters import BEGUN, LEVEL, PATTERN, people, roster
 
 @pytest.fixture(scope="module")
 def cards(site: Site) -> Cards:
-    return site.editions["en"].cards
+    return site.edition.cards
 
 
 def words(text: str, site: Site, cards: Cards) -> Group:

@@ -14,7 +14,7 @@ from tests.rosters import people
 
 @pytest.fixture(scope="module")
 def cards(site: Site) -> Cards:
-    return site.editions["en"].cards
+    return site.edition.cards
 
 
 def company(site: Site, records: list[Answers]) -> Company:

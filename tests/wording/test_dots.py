@@ -12,7 +12,7 @@ from quiz.wording.words import Words
 
 @pytest.fixture
 def words(site: Site) -> Words:
-    return site.editions["en"].words
+    return site.edition.words
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from tests.rosters import LEVEL, roster
 
 
 def told(text: str, site: Site) -> Lines:
-    return line_words(read_roster(text, site.heads), site.editions["en"].words)
+    return line_words(read_roster(text, site.heads), site.edition.words)
 
 
 def test_lines_that_gave_nobody_are_named_with_their_numbers(site: Site) -> None:

@@ -16,7 +16,7 @@ SEEN = 158
 
 @pytest.fixture(scope="module")
 def words(site: Site) -> Words:
-    return site.editions["en"].words
+    return site.edition.words
 
 
 def test_the_ways_begin_with_a_capital_and_stand_in_the_order_of_the_types(words: Words) -> None:

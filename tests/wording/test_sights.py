@@ -23,7 +23,7 @@ SCATTERED = {"R": 1, "I": 0, "A": 1, "S": 4, "E": 3, "C": 1}
 
 @pytest.fixture
 def cards(site: Site) -> Cards:
-    return site.editions["en"].cards
+    return site.edition.cards
 
 
 def results(site: Site, likes: Mapping[str, int]) -> Results:
@@ -39,7 +39,7 @@ def seen(
 ) -> Sights:
     found = results(site, likes) if likes else None
     among = all_of(site) if shown is None else shown
-    return sights(found, filters, among, dots(site.catalogue), site.editions["en"].cards)
+    return sights(found, filters, among, dots(site.catalogue), site.edition.cards)
 
 
 def careers(found: Sights) -> list[str]:

@@ -14,7 +14,7 @@ from tests.rosters import BEGUN, people, roster
 
 @pytest.fixture(scope="module")
 def cards(site: Site) -> Cards:
-    return site.editions["en"].cards
+    return site.edition.cards
 
 
 def company(text: str, site: Site) -> Company:

@@ -1,6 +1,5 @@
 """What is searched: the names of careers, the places where careers are listed, and what is said of each career."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,14 +7,14 @@ from itertools import chain
 from math import log10
 from typing import Final, Literal
 
-from quiz.careers.searching.words import singular, telling
+from quiz.careers.searching.tongue import Tongue
 from quiz.content.careers import Career, CareersHead, Order, Way
+from quiz.content.foreign import plain
 from quiz.riasec import Mask
 
 Kind = Literal["title", "find", "also"]
 PlaceKind = Literal["group", "area", "family", "way", "order", "level"]
 LEVELS: Final = ("1", "2", "3", "4", "5")
-OR: Final = re.compile(r",\s*|\s+or\s+")
 
 
 @dataclass(frozen=True)
@@ -26,11 +25,12 @@ class Name:
     kind: Kind
     text: str
     words: tuple[str, ...]
+    tongue: Tongue
 
     @cached_property
     def singular(self) -> frozenset[str]:
         """Its words without endings of the plural."""
-        return frozenset(map(singular, self.words))
+        return frozenset(map(self.tongue.one, self.words))
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,26 +41,31 @@ class Place:
     key: str
     words: tuple[str, ...]
     rows: dict[int, float]
+    tongue: Tongue
 
     @cached_property
     def singular(self) -> frozenset[str]:
         """The words of this name of it without endings of the plural."""
-        return frozenset(map(singular, self.words))
+        return frozenset(map(self.tongue.one, self.words))
 
 
-def names(careers: Sequence[Career]) -> Iterator[Name]:
+def names(careers: Sequence[Career], tongue: Tongue) -> Iterator[Name]:
     """Yield every name under which a career may be looked for."""
     for row, career in enumerate(careers):
-        for text in dict.fromkeys([career.title, *alternatives(career.title)]):
-            yield Name(row, "title", text, tuple(telling(text)))
-        for kind, texts in (("find", career.find), ("also", career.also)):
+        title = plain(career.title)
+        found: list[tuple[Kind, Iterable[str]]] = [
+            ("title", dict.fromkeys([title, *alternatives(title, tongue)])),
+            ("find", career.find),
+            ("also", dict.fromkeys(name for text in career.also for name in (text, *alternatives(text, tongue)))),
+        ]
+        for kind, texts in found:
             for text in texts:
-                yield Name(row, kind, text, tuple(telling(text)))  # type: ignore[arg-type]
+                yield Name(row, kind, text, tuple(tongue.telling(text)), tongue)
 
 
-def alternatives(title: str) -> Iterator[str]:
+def alternatives(title: str, tongue: Tongue) -> Iterator[str]:
     """Yield the single names in a title that joins several: "Plumber or pipefitter", "Radio or TV announcer"."""
-    parts = OR.split(title)
+    parts = tongue.joins.split(title)
     if len(parts) == 1:
         return
     yield from parts
@@ -71,37 +76,41 @@ def alternatives(title: str) -> Iterator[str]:
             yield " ".join([part, *tail])
 
 
-def places(careers: Sequence[Career], head: CareersHead, areas: Mask) -> Iterator[Place]:
+def places(careers: Sequence[Career], head: CareersHead, areas: Mask, tongue: Tongue) -> Iterator[Place]:
     """Yield every list that careers can be browsed by, once for each of its names.
 
     ``areas`` says in which areas of interest each career is found, (n, k).
     """
+
+    def words(text: str) -> tuple[str, ...]:
+        return tuple(tongue.telling(text))
+
     for key, name in head.groups.items():
         rows = {row: 1.0 for row, career in enumerate(careers) if career.group == key}
-        yield Place("group", key, tuple(telling(name)), rows)
+        yield Place("group", key, words(name), rows, tongue)
     for number, (key, area) in enumerate(head.areas.items()):
         rows = {row: careers[row].areas[number] / 7 for row in areas[:, number].nonzero()[0].tolist()}
         for text in (area.name, *area.find):
-            yield Place("area", key, tuple(telling(text)), rows)
+            yield Place("area", key, words(text), rows, tongue)
     for key, name in head.families.items():
         rows = {row: 1.0 for row, career in enumerate(careers) if career.family == key}
-        yield Place("family", key, tuple(telling(name)), rows)
-    yield from _asked("way", head.ways.items())
-    yield from _asked("order", head.orders.items())
-    yield from (Place("level", level, ("level", level), {}) for level in LEVELS)
+        yield Place("family", key, words(name), rows, tongue)
+    yield from _asked("way", head.ways.items(), tongue)
+    yield from _asked("order", head.orders.items(), tongue)
+    yield from (Place("level", level, (*words(tongue.level), level), {}, tongue) for level in LEVELS)
 
 
-def _asked(kind: PlaceKind, entries: Iterable[tuple[str, Way | Order]]) -> Iterator[Place]:
+def _asked(kind: PlaceKind, entries: Iterable[tuple[str, Way | Order]], tongue: Tongue) -> Iterator[Place]:
     for key, entry in entries:
         for text in (entry.name, *entry.find):
-            yield Place(kind, key, tuple(telling(text)), {})
+            yield Place(kind, key, tuple(tongue.telling(text)), {}, tongue)
 
 
-def whole(career: Career, head: CareersHead, areas: Sequence[bool]) -> str:
+def whole(career: Career, head: CareersHead, areas: Sequence[bool], tongue: Tongue) -> str:
     """Return all that is said of a career in lists; ``areas`` says in which areas of interest it is found."""
     strong = (area.name for area, found in zip(head.areas.values(), areas, strict=True) if found)
     texts = chain([career.title], career.also, career.find, [career.summary, head.groups[career.group]], strong)
-    return " ".join(chain.from_iterable(map(telling, texts)))
+    return " ".join(chain.from_iterable(map(tongue.telling, texts)))
 
 
 def prior(career: Career) -> float:

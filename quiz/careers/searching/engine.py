@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from threading import local
 from typing import Final, Literal
 
+from quiz.careers.searching.tongue import ENGLISH, Tongue
 from quiz.careers.searching.words import WORD, singular
 
 Table = Literal["names", "places", "careers"]
-TOKENS: Final = "tokenize='porter unicode61', prefix='2 3 4'"
+PREFIX: Final = "prefix='2 3 4'"
 TABLES: Final[tuple[Table, ...]] = ("names", "places", "careers")
 APART: Final = frozenset(
     WORD.findall(
@@ -30,13 +31,22 @@ APART: Final = frozenset(
 class Engine:
     """Texts by number in three tables, found by their words; and guides, found by all that stands in them."""
 
-    def __init__(self, texts: dict[Table, Iterable[Sequence[str]]], guides: Mapping[int, str] | None = None) -> None:
+    def __init__(
+        self,
+        texts: dict[Table, Iterable[Sequence[str]]],
+        guides: Mapping[int, str] | None = None,
+        tongue: Tongue = ENGLISH,
+    ) -> None:
         """Index the words of the texts; each is known by its place, counted from 0, and guides by their numbers."""
+        self._tongue = tongue
+        stems = "" if tongue.stemmer else "porter "
+        tokens = f"tokenize='{stems}unicode61', {PREFIX}"
         with sqlite3.connect(":memory:") as base:
             for table in TABLES:
-                base.execute(f"CREATE VIRTUAL TABLE {table} USING fts5(text, last, {TOKENS})")
+                base.execute(f"CREATE VIRTUAL TABLE {table} USING fts5(text, last, {tokens})")
                 rows = (
-                    (place, " ".join(map(_token, words)), _token(words[-1])) for place, words in enumerate(texts[table])
+                    (place, " ".join(map(self._token, words)), self._token(words[-1]) if words else "")
+                    for place, words in enumerate(texts[table])
                 )
                 base.executemany(f"INSERT INTO {table}(rowid, text, last) VALUES (?, ?, ?)", rows)  # noqa: S608 - ours
             # The texts themselves are kept elsewhere.
@@ -48,17 +58,17 @@ class Engine:
 
     def all_of(self, table: Table, words: Sequence[str], *, begun: bool = False) -> list[int]:
         """Return the texts with all words; with ``begun`` the last word may be the beginning of one."""
-        tokens = [_token(word) for word in words]
+        tokens = [self._token(word) for word in words]
         return self._numbers(table, "text", [*tokens[:-1], f"{tokens[-1]}*"] if begun else tokens)
 
     def ending_in(self, table: Table, word: str) -> set[int]:
         """Return the texts that end in a word."""
-        return set(self._numbers(table, "last", [_token(word)]))
+        return set(self._numbers(table, "last", [self._token(word)]))
 
     def told_in_guides(self, words: Sequence[str], most: int) -> list[int]:
         """Return the guides with all words, in the singular or the plural, those that dwell on them most first."""
         # Without stems: a guide has so many words that "animator" would be found for every animal.
-        forms = ({word, singular(word), f"{singular(word)}s"} for word in words)
+        forms = ({word, self._tongue.one(word), f"{self._tongue.one(word)}s"} for word in words)
         question = " AND ".join(f"({' OR '.join(sorted(each))})" for each in forms)
         sql = "SELECT rowid FROM guides WHERE guides MATCH ? ORDER BY bm25(guides), rowid LIMIT ?"
         return [number for (number,) in self._connection().execute(sql, (question, most))]
@@ -75,8 +85,9 @@ class Engine:
         connection: sqlite3.Connection = self._open.connection
         return connection
 
-
-def _token(word: str) -> str:
-    """Return a word as it stands in the index: a figure at its end keeps the stemmer away from it."""
-    single = singular(word)
-    return f"{single}0" if single in APART else word
+    def _token(self, word: str) -> str:
+        """Return a word as it stands in the index: a figure at its end keeps the stemmer of the index away from it."""
+        if self._tongue.stemmer:
+            return self._tongue.stem(word)
+        single = singular(word)
+        return f"{single}0" if single in APART else word

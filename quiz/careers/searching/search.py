@@ -31,8 +31,10 @@ from quiz.careers.searching.found import (
     Hit,
 )
 from quiz.careers.searching.spelling import Spelling
-from quiz.careers.searching.words import singular, telling
+from quiz.careers.searching.tongue import ENGLISH, Tongue
+from quiz.careers.searching.words import plain_words
 from quiz.content.careers import Career, CareersHead
+from quiz.content.foreign import plain
 from quiz.riasec import Mask
 
 LONGEST: Final = 8
@@ -41,6 +43,8 @@ COMMON: Final = 3
 """A word that so many guides say is no slip of the fingers."""
 FEW: Final = 6
 """Where fewer careers are found otherwise, guides are looked through, and so many of them are taken."""
+SHARED: Final = 12
+"""A name in another language that more careers share, as "technicien", tells nothing."""
 NEAREST: Final = 3
 """So many careers are offered where none was found."""
 
@@ -58,21 +62,25 @@ class Search:
     priors: tuple[float, ...]
     rows: dict[str, int] = field(repr=False)
     sentences: dict[tuple[str, ...], str]
+    tongue: Tongue
+    abroad: Mapping[tuple[str, ...], Sequence[int]] = field(repr=False)
 
     def find(self, query: str) -> Found:
         """Return what a query finds; nothing for one without words."""
-        asked = telling(query)[:LONGEST]
+        asked = self.tongue.telling(query)[:LONGEST]
         if not asked:
             return Found()
         word = self.sentences.get(tuple(asked), "")
-        found = self._understood(asked)
+        found = self._understood(asked, query)
         if word:
             near = [self.rows[slug] for slug in self.head.nearest[word].near]
             return Found(_first(near, found.hits), found.places, word=word)
         return found if found.hits or found.places else Found(near=self._near(asked, query))
 
-    def _understood(self, asked: list[str]) -> Found:
+    def _understood(self, asked: list[str], query: str) -> Found:
         """Return what some words find, or what those find that were probably meant."""
+        if not all(map(self.spelling.knows, asked)) and (rows := self.abroad.get(tuple(plain_words(query)), ())):
+            return Found(tuple(Hit(row, WHOLE) for row in rows))
         if not all(map(self.spelling.knows, asked)) and len(self.engine.told_in_guides(asked, COMMON)) < COMMON:
             # Stems are found for words that there are not, too ("accountent"): a word that there is goes before them.
             for meant in self.spelling.meant(asked):
@@ -85,7 +93,7 @@ class Search:
         hits: dict[int, Hit] = {}
         listed, named = self._listed(asked), list(self._named(asked))
         titled = {hit.row for hit in named if hit.name and hit.name.kind == "title"}
-        for hit in (*named, *_members(listed, asked), *self._said(asked)):
+        for hit in (*named, *_members(listed, asked, self.tongue), *self._said(asked)):
             if hit.row not in hits or hits[hit.row].points < hit.points:
                 hits[hit.row] = hit
 
@@ -109,7 +117,7 @@ class Search:
         # Half a word is looked for only where it is no word by itself: "car" is no beginning of a carpenter.
         begun = not numbers and len(asked[-1]) > 1
         last = self.engine.ending_in("names", asked[-1])
-        single = frozenset(map(singular, asked))
+        single = frozenset(map(self.tongue.one, asked))
         for number in self.engine.all_of("names", asked, begun=True) if begun else numbers:
             name = self.names[number]
             covered = min(1.0, len(asked) / len(name.words))
@@ -134,18 +142,27 @@ class Search:
                 points[hit.row] = points.get(hit.row, 0.0) + hit.points * log(len(self.careers) / len(hits))
         some = sorted(points, key=lambda row: (-points[row], -self.priors[row]))[:NEAREST]
         if len(some) < NEAREST:
-            titles = [career.title for career in self.careers]
+            titles = [plain(career.title) for career in self.careers]
             some += [row for _, _, row in process.extract(query, titles, scorer=fuzz.WRatio, limit=NEAREST)]
         return tuple(dict.fromkeys(some))[:NEAREST]
 
 
-def search_over(careers: Sequence[Career], head: CareersHead, areas: Mask, guides: Mapping[int, str]) -> Search:
-    """Return the search over some careers, known by their rows, and the texts of their guides.
+def search_over(  # noqa: PLR0913 - what is searched, and in which language
+    careers: Sequence[Career],
+    head: CareersHead,
+    areas: Mask,
+    guides: Mapping[int, str],
+    *,
+    tongue: Tongue = ENGLISH,
+    abroad: Mapping[str, Sequence[str]] | None = None,
+) -> Search:
+    """Return the search over some careers, known by their rows, and the texts of their guides, in a language.
 
-    ``areas`` says in which areas each is found, (n, k).
+    ``areas`` says in which areas each is found, (n, k); ``abroad`` are names of careers in other languages, by slug.
     """
-    all_names, all_places = tuple(names(careers)), tuple(places(careers, head, areas))
-    texts = [whole(career, head, found).split(" ") for career, found in zip(careers, areas.tolist(), strict=True)]
+    all_names, all_places = tuple(names(careers, tongue)), tuple(places(careers, head, areas, tongue))
+    found_in = zip(careers, areas.tolist(), strict=True)
+    texts = [whole(career, head, found, tongue).split(" ") for career, found in found_in]
     priors = tuple(prior(career) for career in careers)
     known: dict[str, float] = {}
     for name in all_names:
@@ -166,16 +183,33 @@ def search_over(careers: Sequence[Career], head: CareersHead, areas: Mask, guide
                 "careers": texts,
             },
             guides,
+            tongue,
         ),
-        spelling=Spelling(known),
+        spelling=Spelling(known, tongue),
         priors=priors,
-        rows={career.slug: row for row, career in enumerate(careers)},
-        sentences={tuple(telling(word)): word for word in head.nearest},
+        rows=(rows := {career.slug: row for row, career in enumerate(careers)}),
+        sentences={tuple(tongue.telling(word)): word for word in head.nearest},
+        tongue=tongue,
+        abroad=_abroad(abroad or {}, rows),
     )
 
 
-def _members(listed: Iterable[Place], asked: Sequence[str]) -> Iterable[Hit]:
-    single = frozenset(map(singular, asked))
+def _abroad(names_of: Mapping[str, Sequence[str]], rows: Mapping[str, int]) -> dict[tuple[str, ...], list[int]]:
+    """Return the rows of careers by the words of their names in other languages, and by the first words of these.
+
+    "Krankenschwester" is how "Krankenschwester Allgemeine Krankenpflege" is looked for.
+    """
+    found: dict[tuple[str, ...], dict[int, None]] = {}
+    for slug, texts in names_of.items():
+        if slug in rows:
+            for words in {tuple(plain_words(text)) for text in texts}:
+                for count in range(1, len(words) + 1):
+                    found.setdefault(words[:count], {})[rows[slug]] = None
+    return {words: list(some) for words, some in found.items() if len(some) <= SHARED}
+
+
+def _members(listed: Iterable[Place], asked: Sequence[str], tongue: Tongue) -> Iterable[Hit]:
+    single = frozenset(map(tongue.one, asked))
     for place in listed:
         points = LISTED[place.kind] - (PARTLY if len(place.words) > len(asked) else 0.0)
         alike = _alike(single, place.singular)

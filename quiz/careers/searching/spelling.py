@@ -1,6 +1,5 @@
 """Words that were probably meant: a slip or two away from one that is known."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import islice, product
@@ -9,23 +8,10 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from quiz.careers.searching.tongue import ENGLISH, Tongue
+
 FORGIVEN: Final = ((4, 0), (6, 1), (9, 2), (100, 3))
 """How many slips are forgiven in a word shorter than so many letters."""
-SPOKEN: Final = tuple(
-    (re.compile(written), spoken)
-    for written, spoken in (
-        (r"^ps", "s"),
-        (r"^kn", "n"),
-        (r"ph", "f"),
-        (r"sc(?=[eiy])", "s"),
-        (r"ck|ch|c(?![eiy])|q", "k"),
-        (r"c", "s"),
-        (r"z", "s"),
-        (r"y", "i"),
-        (r"(.)\1+", r"\1"),
-    )
-)
-"""How letters sound in English, roughly: what is written, and what is heard."""
 UNHEARD: Final = 2
 """So many letters more may differ in writing than in sound."""
 CHOICES: Final = 4
@@ -35,14 +21,15 @@ CHOICES: Final = 4
 class Spelling:
     """The words that are known, each with how likely it is meant."""
 
-    def __init__(self, known: Mapping[str, float]) -> None:
-        """Keep the words."""
+    def __init__(self, known: Mapping[str, float], tongue: Tongue = ENGLISH) -> None:
+        """Keep the words of a language."""
+        self._sound = tongue.sound
         self._known = dict(known)
         self._list = sorted(known)
         self._by_length: dict[int, list[str]] = {}
         self._sounds: dict[str, list[str]] = {}
         for word in known:
-            self._sounds.setdefault(sound(word), []).append(word)
+            self._sounds.setdefault(self._sound(word), []).append(word)
         for each in self._sounds:
             self._by_length.setdefault(len(each), []).append(each)
 
@@ -65,7 +52,7 @@ class Spelling:
         return next((each.split(" ") for each in self._parted(word)), [word]) if not self.knows(word) else [word]
 
     def _near(self, word: str, most: int = 9) -> list[str]:
-        heard = sound(word)
+        heard = self._sound(word)
         slips = min(most, next((count for below, count in FORGIVEN if len(heard) < below), 0))
         if not slips:
             return []
@@ -84,10 +71,3 @@ class Spelling:
     def _parted(self, word: str) -> list[str]:
         parts = ((word[:place], word[place:]) for place in range(3, len(word) - 2))
         return [f"{first} {rest}" for first, rest in parts if first in self._known and rest in self._known][:1]
-
-
-def sound(word: str) -> str:
-    """Return a word about as it sounds, so that "fisio" and "physio", "syco" and "psycho" are the same."""
-    for written, spoken in SPOKEN:
-        word = written.sub(spoken, word)
-    return word

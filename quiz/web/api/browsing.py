@@ -9,10 +9,9 @@ from quiz.web.api import asked, replies
 from quiz.web.api.choosing import filters_of
 from quiz.web.api.document import ROOT, described
 from quiz.web.api.manners import kept
-from quiz.web.api.published import edition_in, row_of, the_published
+from quiz.web.api.published import published_in, row_of
 from quiz.web.api.publishing import guide_sections, questionnaire, questionnaires
 from quiz.web.api.refusing import answer_problems
-from quiz.web.request import the_site
 from quiz.wording.pages.found import place_name, why_found
 
 blueprint = Blueprint("api_careers", __name__, url_prefix=ROOT)
@@ -34,8 +33,8 @@ def careers(query: asked.Browsed) -> replies.Careers:
     All parameters together narrow the list. Without `sort` it is in the order of titles, or for an area of interest by
     how much of it a career has.
     """
-    site, published = the_site(), the_published()
-    edition_in(query.lang)
+    published = published_in(query.lang)
+    site = published.site
     filters = filters_of(query, site.catalogue)
     rows = site.catalogue.found(filters, site.catalogue.search.find(""))
     part, page = _paged(rows, query)
@@ -46,10 +45,10 @@ def careers(query: asked.Browsed) -> replies.Careers:
 @described("career", replies.CareerPage, asked.Asked, slug="The slug of a career.")
 def career(slug: str, query: asked.Asked) -> replies.CareerPage:
     """Return all that the catalogue says of one career, with its guide."""
-    edition_in(query.lang)
+    published = published_in(query.lang)
     return replies.CareerPage(
-        career=the_published().entries[row_of(slug)],
-        guide=guide_sections(the_site().guides.get(slug)),
+        career=published.entries[row_of(slug)],
+        guide=guide_sections(published.site.guides.get(slug)),
         page=url_for("careers.career", slug=slug, _external=True),
     )
 
@@ -61,7 +60,8 @@ def search(query: asked.Searched) -> replies.Search:
 
     The best come first, unless `sort` asks for another order. All other parameters narrow what was found.
     """
-    site, published, cards = the_site(), the_published(), edition_in(query.lang).cards
+    published = published_in(query.lang)
+    site, cards = published.site, published.site.edition.cards
     filters = filters_of(query, site.catalogue)
     found = site.catalogue.search.find(filters.query)
     hits = {hit.row: hit for hit in found.hits}
@@ -83,18 +83,17 @@ def search(query: asked.Searched) -> replies.Search:
 @described("questionnaires", replies.Questionnaires, asked.Asked)
 def questions(query: asked.Asked) -> replies.Questionnaires:
     """Return the five answers there are, and all questionnaires."""
-    edition_in(query.lang)
-    return questionnaires(the_site().questions)
+    return questionnaires(published_in(query.lang).site.questions)
 
 
 @blueprint.get("/questionnaires/<head>")
 @described("questionnaire", replies.Questionnaire, asked.Asked, head="The head of a questionnaire, as in F2.")
 def one_questionnaire(head: str, query: asked.Asked) -> replies.Questionnaire:
     """Return a questionnaire with its items, in the order in which `answers` gives the answers."""
-    edition_in(query.lang)
-    if head not in the_site().questions.lengths:
+    questions = published_in(query.lang).site.questions
+    if head not in questions.lengths:
         abort(404)
-    return questionnaire(the_site().questions, head)
+    return questionnaire(questions, head)
 
 
 class _Part(NamedTuple):

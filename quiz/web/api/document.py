@@ -4,7 +4,7 @@ Rule of this file: the only module that knows spectree. What spectree cannot say
 keys that the content has, what is answered when something is wrong, and examples.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import Any, Final
 
@@ -79,8 +79,8 @@ def described(
     return found
 
 
-def document_of(app: Flask, site: Site, examples: Mapping[str, str]) -> dict[str, Any]:
-    """Return the document for a site; ``examples`` are queries and paths by the names of routes."""
+def document_of(app: Flask, site: Site, languages: Sequence[str], examples: Mapping[str, str]) -> dict[str, Any]:
+    """Return the document for a site in some languages; ``examples`` are queries and paths by the names of routes."""
     with app.app_context():
         document: dict[str, Any] = deepcopy(SPEC.spec)
     document["info"] |= {
@@ -90,7 +90,7 @@ def document_of(app: Flask, site: Site, examples: Mapping[str, str]) -> dict[str
     }
     document.pop("security", None)
     document["components"]["schemas"] = _answers(document["components"]["schemas"])
-    keys = {name: list(known) for name, known in _keys(site).items()} | {"type": list(map(str, Type))}
+    keys = {name: list(known) for name, known in _keys(site, languages).items()} | {"type": list(map(str, Type))}
     for path, operation in operations(document):
         _mend(path, operation, keys)
         operation["x-example"] = examples[operation["operationId"]]
@@ -109,9 +109,8 @@ def _answers(schemas: Mapping[str, Any]) -> dict[str, Any]:
     return {name: found[name] for name in sorted(found) if name not in MODELS}
 
 
-def _keys(site: Site) -> dict[str, Any]:
-    languages = [tag.replace("_", "-") for tag in site.editions]
-    return site.catalogue.lists | {"lang": languages, "questionnaire": [*ON_OFFER, *site.questions.lengths]}
+def _keys(site: Site, languages: Sequence[str]) -> dict[str, Any]:
+    return site.catalogue.lists | {"lang": list(languages), "questionnaire": [*ON_OFFER, *site.questions.lengths]}
 
 
 def _mend(path: str, operation: dict[str, Any], keys: Mapping[str, list[str]]) -> None:

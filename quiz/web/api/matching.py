@@ -7,9 +7,9 @@ from quiz.person.answers import encode
 from quiz.web.api import asked, outcomes, telling
 from quiz.web.api.choosing import filters_of, record_of
 from quiz.web.api.document import ROOT, described
-from quiz.web.api.published import edition_in, row_of, the_published
+from quiz.web.api.published import published_in, row_of
 from quiz.web.api.refusing import answer_problems
-from quiz.web.request import the_site
+from quiz.web.site import Site
 
 blueprint = Blueprint("api_people", __name__, url_prefix=ROOT)
 answer_problems(blueprint)
@@ -22,8 +22,9 @@ def score(query: asked.Person) -> outcomes.Score:
 
     Give exactly one of `code`, `answers` (with `questionnaire`) and `scores`. Nothing of it is kept.
     """
-    results = _results(query)
-    return telling.score(results, edition_in(query.lang).words, _page(results))
+    site = published_in(query.lang).site
+    results = _results(query, site)
+    return telling.score(results, site.edition.words, _page(results))
 
 
 @blueprint.get("/matches")
@@ -34,9 +35,10 @@ def matches(query: asked.Matched) -> outcomes.Matches:
     Give exactly one of `code`, `answers` (with `questionnaire`) and `scores`. Nothing of it is kept. Say first what is
     firm: a direction holds better than a group, and a group better than a single career.
     """
-    results, edition = _results(query), edition_in(query.lang)
-    filters = filters_of(query, the_site().catalogue)
-    return telling.matches(results, filters, edition.cards, the_published().entries, _page(results))
+    published = published_in(query.lang)
+    site, results = published.site, _results(query, published.site)
+    filters = filters_of(query, site.catalogue)
+    return telling.matches(results, filters, site.edition.cards, published.entries, _page(results))
 
 
 @blueprint.get("/matches/<slug>")
@@ -46,12 +48,12 @@ def match(slug: str, query: asked.Person) -> outcomes.OneMatch:
 
     Give exactly one of `code`, `answers` (with `questionnaire`) and `scores`. Nothing of it is kept.
     """
-    row, results, edition = row_of(slug), _results(query), edition_in(query.lang)
-    return telling.beside(results, row, edition.cards, the_published().entries, _page(results))
+    row, published = row_of(slug), published_in(query.lang)
+    results = _results(query, published.site)
+    return telling.beside(results, row, published.site.edition.cards, published.entries, _page(results))
 
 
-def _results(query: asked.Person) -> Results:
-    site = the_site()
+def _results(query: asked.Person, site: Site) -> Results:
     return site.results(record_of(query, site.questions, site.heads))
 
 

@@ -1,7 +1,7 @@
 """What the interface publishes, prepared for an application: entries, files and the document."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any, Final
@@ -16,7 +16,7 @@ from quiz.web.api.files import File, Files
 from quiz.web.api.problems import NoCareerError
 from quiz.web.api.publishing import Entries
 from quiz.web.request import the_site
-from quiz.web.site import Edition, Site
+from quiz.web.site import Site
 
 SOMEBODY: Final = f"code={encode(GivenScores((88.0, 62.0, 28.0, 24.0, 34.0, 56.0)))}"
 """The code of somebody made up, who likes what many know: to build and mend, and to find out why."""
@@ -45,6 +45,7 @@ class Published:
 
     app: Flask
     site: Site
+    languages: Sequence[str]
 
     @cached_property
     def entries(self) -> Entries:
@@ -59,7 +60,7 @@ class Published:
     @cached_property
     def document(self) -> dict[str, Any]:
         """The OpenAPI document, for a site at the top of its host."""
-        return document_of(self.app, self.site, EXAMPLES)
+        return document_of(self.app, self.site, self.languages, EXAMPLES)
 
 
 @lru_cache(maxsize=8)
@@ -70,15 +71,22 @@ def document_at(published: Published, root: str) -> File:
 
 
 def the_published() -> Published:
-    """Return what this application publishes."""
-    found: Published = current_app.extensions["api"]
+    """Return what this application publishes in its first language."""
+    return next(iter(_published().values()))
+
+
+def published_in(lang: str | None) -> Published:
+    """Return what this application publishes in a language, or in its first one.
+
+    Raises ``ParameterError`` for one that it does not have.
+    """
+    every = _published()
+    return every[tag_of(lang, every)]
+
+
+def _published() -> Mapping[str, Published]:
+    found: Mapping[str, Published] = current_app.extensions["api"]
     return found
-
-
-def edition_in(lang: str | None) -> Edition:
-    """Return the site in a language, or in its first one. Raises ``ParameterError`` for one that it does not have."""
-    editions = the_site().editions
-    return editions[tag_of(lang, editions)]
 
 
 def row_of(slug: str) -> int:

@@ -12,7 +12,7 @@ from werkzeug.routing import RequestRedirect
 from quiz.person.answers import CodeError
 from quiz.web.api.manners import is_ours
 from quiz.web.api.problems import KINDS, MEDIA_TYPE, NoCareerError, ParameterError, Problem, kind_of
-from quiz.web.request import the_site
+from quiz.web.request import the_site, the_sites
 from quiz.wording.code_problems import code_problem
 
 
@@ -39,10 +39,9 @@ def _wrong_parameters(error: ParameterError) -> Response:
 
 
 def _wrong_code(error: CodeError) -> Response:
-    editions = the_site().editions
     lang = request.args.get("lang", "").replace("-", "_")
-    edition = editions.get(lang) or next(iter(editions.values()))
-    return problem("unreadable-code", code_problem(error, edition.words.say))
+    site = the_sites().get(lang) or the_site()
+    return problem("unreadable-code", code_problem(error, site.edition.words.say))
 
 
 def _no_career(error: NoCareerError) -> Response:

@@ -8,9 +8,8 @@ from quiz.web.api.document import ROOT, described, operations
 from quiz.web.api.files import CREDIT, LICENSE, File
 from quiz.web.api.history import CHANGES
 from quiz.web.api.manners import kept
-from quiz.web.api.published import document_at, edition_in, the_published
+from quiz.web.api.published import document_at, published_in, the_published
 from quiz.web.api.refusing import answer_problems
-from quiz.web.request import the_site
 
 blueprint = Blueprint("api", __name__, url_prefix=ROOT)
 blueprint.after_request(kept)
@@ -24,17 +23,16 @@ def overview(query: asked.Asked) -> replies.Overview:
 
     Begin here: it names all routes, the state of the catalogue, and what to credit.
     """
-    edition_in(query.lang)
-    site, published = the_site(), the_published()
+    published = published_in(query.lang)
     return replies.Overview(
         api="v1",
         site=current_app.config["SITE_NAME"],
         catalogue=published.files.edition,
         method=METHOD,
-        sources=entries.Sources.model_validate(site.catalogue.head.sources),
+        sources=entries.Sources.model_validate(published.site.catalogue.head.sources),
         license=LICENSE,
         credit=CREDIT,
-        languages=[tag.replace("_", "-") for tag in site.editions],
+        languages=list(published.languages),
         routes={own["operationId"]: request.root_url[:-1] + path for path, own in operations(published.document)},
         reference=url_for("reference.reference", _external=True),
         changes=[replies.Change(day=each.day.isoformat(), text=each.text) for each in CHANGES],
@@ -48,8 +46,7 @@ def lists(query: asked.Asked) -> entries.Lists:
 
     Parameters of other routes, and careers, name them by these keys.
     """
-    edition_in(query.lang)
-    return the_published().entries.lists
+    return published_in(query.lang).entries.lists
 
 
 @blueprint.get("/careers.json")

@@ -4,7 +4,7 @@ from flask import Flask
 
 from quiz.web.api import browsing, manners, matching, reference, refusing, routes
 from quiz.web.api.published import Published
-from quiz.web.site import Site
+from quiz.web.site import Sites
 
 
 def register(app: Flask) -> None:
@@ -15,6 +15,7 @@ def register(app: Flask) -> None:
     app.before_request(refusing.nowhere)
 
 
-def publish(app: Flask, site: Site) -> None:
-    """Let the routes answer from a site."""
-    app.extensions["api"] = Published(app, site)
+def publish(app: Flask, sites: Sites) -> None:
+    """Let the routes answer from a site in each of its languages."""
+    languages = [tag.replace("_", "-") for tag in sites]
+    app.extensions["api"] = {tag: Published(app, site, languages) for tag, site in sites.items()}

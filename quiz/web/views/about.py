@@ -1,10 +1,12 @@
 """Pages that say the same to everybody: start, the six types, how it works, privacy; and the way back from them."""
 
 from flask import Blueprint, Response, make_response, request
+from werkzeug.wrappers import Response as BaseResponse
 
 from quiz.person.answers import CodeError, encode
 from quiz.person.reading import codes_in
-from quiz.web.request import draw, public, read_code, the_cards, the_filters, the_site
+from quiz.web.languages import guessed, start_in
+from quiz.web.request import draw, public, read_code, the_cards, the_filters, the_site, the_sites, with_query
 from quiz.web.views.ways_in import next_open
 from quiz.wording.pages import Page
 from quiz.wording.pages.about import Along, start_page, types_page
@@ -14,13 +16,20 @@ blueprint = Blueprint("about", __name__)
 
 
 @blueprint.get("/")
-def start() -> Response:
-    """Say what this is, and let people begin, or go on if they come from a page of questions."""
+def start() -> BaseResponse:
+    """Say what this is, and let people begin, or go on if they come from a page of questions.
+
+    Whoever comes from elsewhere is led to the language that the browser prefers; whoever has chosen one stays there.
+    """
+    sites = tuple(the_sites())
+    if tag := guessed(request, sites):
+        return asked_for(with_query(start_in(tag, sites, request)))
     found = codes_in(request.args.get("code", ""), the_site().heads)
     begun = encode(found[0]) if found else ""
     site, form = the_site(), request.args.get("form", "")
     page = start_page(site.questions, the_cards(), begun, the_filters(), site.offered or form)
-    return _sent(draw("start.html", page))
+    answer = _sent(draw("start.html", page))
+    return asked_for(answer) if len(sites) > 1 else answer
 
 
 @blueprint.get("/types")
@@ -58,6 +67,12 @@ def _come_along() -> tuple[Along, str]:
     code, filters, quiz = encode(record), the_filters(), next_open(record)
     home = "" if quiz else filters.home(code)
     return Along(filters.carried(code), home), f"{quiz}{filters.query_string()}" if quiz else ""
+
+
+def asked_for(answer: BaseResponse) -> BaseResponse:
+    """Say that an answer follows from what a browser prefers, and from where the visitor comes."""
+    answer.vary.update(("Accept-Language", "Sec-Fetch-Site"))
+    return answer
 
 
 def _sent(body: str) -> Response:

@@ -4,7 +4,6 @@ from flask import Blueprint, Response, abort
 
 from quiz.web.request import draw, public
 from quiz.wording.emblems import Emblem, named_emblem
-from quiz.wording.problems import NO_PAGE
 
 blueprint = Blueprint("pictures", __name__)
 
@@ -30,5 +29,5 @@ def _picture(template: str, name: str) -> Response:
 def _emblem(name: str) -> Emblem:
     found = named_emblem(name)
     if found is None:
-        abort(404, description=NO_PAGE)
+        abort(404)
     return found

@@ -3,25 +3,14 @@
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from flask import Blueprint, Response, current_app, make_response, url_for
+from flask import Blueprint, Response, current_app, make_response, request, url_for
 
 from quiz.web.assets import FILES
-from quiz.web.request import draw, public, the_site
+from quiz.web.languages import INDEXED, start_in
+from quiz.web.request import draw, public, the_site, the_sites
 
 blueprint = Blueprint("well_known", __name__)
 
-PUBLIC: Final = (
-    "about.start",
-    "about.types",
-    "about.method",
-    "about.privacy",
-    "careers.careers",
-    "map.careers_map",
-    "groups.groups",
-    "ways_in.scores",
-    "roster.group",
-)
-"""The pages, besides those of careers, that a search engine may show."""
 HALF_A_YEAR: Final = timedelta(days=182)
 """How long the word on security may be taken as it is; RFC 9116 advises less than a year."""
 
@@ -37,15 +26,17 @@ def favicon() -> Response:
 @blueprint.get("/robots.txt")
 def robots() -> Response:
     """Lead search engines past the endless ways to narrow the catalogue; pages with answers forbid themselves."""
-    sitemap = url_for("well_known.sitemap", _external=True)
-    narrowed = [f"Disallow: {url_for(each)}?" for each in ("careers.careers", "map.careers_map")]
-    return _text("\n".join(["User-agent: *", *narrowed, f"Sitemap: {sitemap}", ""]))
+    tags = tuple(the_sites())
+    starts = [start_in(tag, tags, request) for tag in tags]
+    narrowed = [f"Disallow: {start}{each}?" for start in starts for each in ("careers", "map")]
+    sitemaps = [f"Sitemap: {request.host_url[:-1]}{start}sitemap.xml" for start in starts]
+    return _text("\n".join(["User-agent: *", *narrowed, *sitemaps, ""]))
 
 
 @blueprint.get("/sitemap.xml")
 def sitemap() -> Response:
     """List all pages that are the same for everybody."""
-    addresses = [url_for(each, _external=True) for each in PUBLIC]
+    addresses = [url_for(each, _external=True) for each in INDEXED if each not in {"careers.career", "groups.group"}]
     addresses += [url_for("groups.group", key=key, _external=True) for key in the_site().catalogue.head.groups]
     addresses += [url_for("careers.career", slug=slug, _external=True) for slug in the_site().catalogue.rows]
     answer = public(draw("sitemap.xml", addresses=addresses))

@@ -72,6 +72,7 @@ class Sheet(NamedTuple):
     skills: Sequence[tuple[str, str]]
     goals: Sequence[tuple[int, str]]
     guide: Sequence[GuideSection]
+    guide_lang: str
     day: Sequence[Statement]
     likings: Likings
     shape: Shape
@@ -99,6 +100,7 @@ def sheet(row: int, cards: Cards, guide: Guide | None) -> Sheet:
         skills=[(head.skills[name], name) for name in figures.skills],
         goals=[(goal, words.goals[goal - 1]) for goal in career.goals],
         guide=guide_sections(guide, words) if guide else (),
+        guide_lang=guide.lang if guide else "",
         day=statements(career, catalogue, words),
         likings=likings(career, catalogue, words, FURTHER),
         shape=shape_of(career, cards, type_parts(career, words)),

@@ -24,7 +24,7 @@ def slugs(found: list[dict[str, str]]) -> list[str]:
 def test_careers_are_those_of_the_page_in_its_order(program: Program, site: Site, query: dict[str, str]) -> None:
     args = {name: value if isinstance(value, list) else [value] for name, value in query.items()}
     filters = read_filters(args | {"show": ["100"]}, site.catalogue.lists, site.catalogue.symbols)
-    page = careers_page(filters, site.editions["en"].cards, code="", problem="")
+    page = careers_page(filters, site.edition.cards, code="", problem="")
     found = program.json("/careers", limit=100, **query)
     assert found["total"] == page.count
     assert slugs(found["careers"]) == [listed.card.slug for listed in page.cards]
@@ -34,7 +34,7 @@ def test_careers_are_those_of_the_page_in_its_order(program: Program, site: Site
 @pytest.mark.parametrize("words", FINDING)
 def test_a_search_finds_what_the_page_finds_and_says_why(program: Program, site: Site, words: str) -> None:
     filters = read_filters({"q": [words], "show": ["100"]}, site.catalogue.lists, site.catalogue.symbols)
-    page = careers_page(filters, site.editions["en"].cards, code="", problem="")
+    page = careers_page(filters, site.edition.cards, code="", problem="")
     found = program.json("/search", q=words, limit=100)
     hits = [(each["career"]["slug"], each["why"]) for each in found["hits"]]
     assert hits == [(listed.card.slug, listed.why) for listed in page.cards]

@@ -56,7 +56,7 @@ def test_the_two_hundred_are_of_all_kinds(told: list[tuple[str, Any]]) -> None:
 
 
 def test_score_signal_and_directions_are_those_of_the_page(site: Site, told: list[tuple[str, Any]]) -> None:
-    cards = site.editions["en"].cards
+    cards = site.edition.cards
     for (code, found), record in zip(told, people(site), strict=True):
         page, score = results_page(site.results(record), NONE, cards), found["score"]
         assert score["code"] == code
@@ -78,7 +78,7 @@ def test_score_signal_and_directions_are_those_of_the_page(site: Site, told: lis
 
 
 def test_careers_reasons_and_firmness_are_those_of_the_page(site: Site, told: list[tuple[str, Any]]) -> None:
-    cards = site.editions["en"].cards
+    cards = site.edition.cards
     for (_, found), record in zip(told, people(site), strict=True):
         page = results_page(site.results(record), NONE, cards)
         rows = [row for each in page.lists for row in each.rows]

@@ -19,7 +19,7 @@ from tests.people import FULL, SHORT
 
 @pytest.fixture
 def cards(site: Site) -> Cards:
-    return site.editions["en"].cards
+    return site.edition.cards
 
 
 def test_both_questionnaires_are_offered_with_what_they_take(site: Site, cards: Cards) -> None:

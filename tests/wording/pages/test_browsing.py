@@ -20,7 +20,7 @@ from quiz.wording.pages.browsing import careers_page
 def test_what_narrows_the_list_is_named_as_the_form_names_it(
     site: Site, chosen: dict[str, Any], names: list[str]
 ) -> None:
-    cards = next(iter(site.editions.values())).cards
+    cards = site.edition.cards
     assert careers_page(Filters(**chosen), cards, code="", problem="").chosen == names
 
 
@@ -33,5 +33,5 @@ def test_what_narrows_the_list_is_named_as_the_form_names_it(
     ],
 )
 def test_what_was_asked_for_is_said_in_one_line(site: Site, chosen: dict[str, Any], named: str) -> None:
-    cards = next(iter(site.editions.values())).cards
+    cards = site.edition.cards
     assert careers_page(Filters(**chosen), cards, code="", problem="").named == named

@@ -17,7 +17,7 @@ LEVEL = dict.fromkeys("RIASEC", 2)
 
 @pytest.fixture
 def cards(site: Site) -> Cards:
-    return site.editions["en"].cards
+    return site.edition.cards
 
 
 @pytest.fixture

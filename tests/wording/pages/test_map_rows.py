@@ -12,7 +12,7 @@ from quiz.wording.pages.map_rows import LONGEST, first_rows, names_of_dots, tabl
 
 @pytest.fixture
 def cards(site: Site) -> Cards:
-    return site.editions["en"].cards
+    return site.edition.cards
 
 
 def test_the_table_is_short_enough_to_come_with_the_page(cards: Cards) -> None:

@@ -22,7 +22,7 @@ def test_what_a_visitor_carries_along_is_filled_in(query: str, visitor: str, tol
 
 
 def test_careers_like_it_are_told_once_the_most_alike_first(site: Site) -> None:
-    cards = next(iter(site.editions.values())).cards
+    cards = site.edition.cards
     for row, career in enumerate(site.catalogue.careers[::40]):
         found = sheet(site.catalogue.rows[career.slug], cards, None)
         assert tuple(each.card.slug for each in (*found.nearest, *found.others)) == career.figures.related, row
@@ -30,7 +30,7 @@ def test_careers_like_it_are_told_once_the_most_alike_first(site: Site) -> None:
 
 
 def test_pieces_are_drawn_once_and_hold_nothing_of_a_visitor(site: Site) -> None:
-    edition = next(iter(site.editions.values()))
+    edition = site.edition
     row = site.catalogue.rows["actor"]
     pieces = edition.sheet(row, site.guides["actor"])
     assert tuple(pieces) == PIECES

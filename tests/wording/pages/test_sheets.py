@@ -11,7 +11,7 @@ from tests.rosters import LEVEL, roster
 
 @pytest.fixture(scope="module")
 def cards(site: Site) -> Cards:
-    return site.editions["en"].cards
+    return site.edition.cards
 
 
 def company(text: str, site: Site) -> Company:
