@@ -16,7 +16,7 @@ CLOSE: Final = 4
 
 
 class Cell(NamedTuple):
-    """An answer: a value, notes below it, the name of the chart beside it; or a text, in another language if ``lang``."""
+    """An answer: a value, notes below it, the name of the chart beside it; or a text, and its language if another."""
 
     value: str = ""
     notes: tuple[str, ...] = ()
