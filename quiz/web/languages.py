@@ -23,12 +23,11 @@ INDEXED: Final = (
 
 
 class Version(NamedTuple):
-    """A page in another language: its tag as browsers write it, its name in itself, its address, also with the host."""
+    """A page in another language: its tag as browsers write it, its name in itself, and its address."""
 
     tag: str
     name: str
     address: str
-    full: str
 
 
 def segment(tag: str) -> str:

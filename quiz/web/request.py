@@ -138,7 +138,8 @@ def draw(template: str, page: Page | None = None, *, home: str = "", **parts: ob
         lang=say.web_tag,
         direction=say.direction,
         versions=_versions(),
-        indexed=request.endpoint in INDEXED and not request.query_string,
+        alternates=_alternates(),
+        coverage=the_site().translated,
         site_name=config["SITE_NAME"],
         contact=config["CONTACT"],
         host=config["OFFERED_BY"],
@@ -162,8 +163,18 @@ def _versions() -> list[Version]:
         if site is not own:
             say = site.edition.words.say
             address = address_in(tag, tags, request) if here else start_in(tag, tags, request)
-            found.append(Version(say.web_tag, say.name, address, request.host_url[:-1] + address))
+            found.append(Version(say.web_tag, say.name, address))
     return found
+
+
+def _alternates() -> list[tuple[str, str]]:
+    """Return whole addresses of a page for search engines by language, and the one for all others."""
+    sites, host = the_sites(), request.host_url[:-1]
+    if len(sites) == 1 or request.endpoint not in INDEXED or request.query_string:
+        return []
+    tags = tuple(sites)
+    found = [(tag.replace("_", "-"), host + address_in(tag, tags, request)) for tag in tags]
+    return [*found, ("x-default", found[0][1])]
 
 
 @lru_cache(maxsize=32)
