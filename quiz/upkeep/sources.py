@@ -15,7 +15,7 @@ from quiz.upkeep.columns import Column
 from quiz.upkeep.files import CODE, EMPLOYMENT, ONET, PROJECTIONS, WAGES, WANTED, Kind
 from quiz.upkeep.gaps import gaps
 from quiz.upkeep.generations import generation_of, release_of
-from quiz.upkeep.tables import COMMAS, TABS, Row, find, headings, read_table
+from quiz.upkeep.tables import COMMAS, TABS, Row, find, headings, read_table, repeated
 from quiz.upkeep.workbooks import SUFFIX, WorkbookError
 
 REMEDIES: Final = {".zip": "unpack {}", ".xls": "open {} and save that table as CSV"}
@@ -65,6 +65,9 @@ def read_release(onet: Path, bls: Path) -> Release:
     pay_year, span = 0, (0, 0)
     if wages:
         tables["wages"] = read_table(wages, WAGES, COMMAS, problems)
+        # The bureau's tables of states and industries have the same columns, with a row for each occupation in each.
+        if twice := repeated(tables["wages"], "OCC_CODE", "O_GROUP"):
+            problems.append(f"{wages}: more than one row for {twice[0]}; take the table of the whole nation")
         pay_year = _year_of(wages, problems)
     if projections:
         span = _span(projections, problems)

@@ -122,6 +122,14 @@ def test_a_workbook_that_cannot_be_read_is_told_once(release: Folder, damage: by
     assert problem.endswith("); download it again")
 
 
+def test_a_table_of_states_or_industries_is_not_taken_for_the_nations(release: Folder) -> None:
+    first, *rest = wage_sheet(release)
+    states = [["1", "Alabama", "2", "AL", *rest[0][4:]], ["2", "Alaska", "2", "AK", *rest[0][4:]]]
+    save_workbook(release.path / "bls" / "state_M2025_dl.xlsx", {"state_M2025_dl": [first, *states]})
+    where = "bls/state_M2025_dl.xlsx"
+    assert problems(release) == [f"{where}: more than one row for 11-1011 detailed; take the table of the whole nation"]
+
+
 def test_a_workbook_without_the_table_is_not_taken_for_it(release: Folder) -> None:
     save_workbook(release.path / "bls" / "field_descriptions.xlsx", {"fields": [["Field", "What it is"], []]})
     assert read_release(release.path / "onet", release.path / "bls").pay_year == 2024
