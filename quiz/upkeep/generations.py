@@ -13,6 +13,7 @@ from quiz.upkeep.tables import find, text_of
 
 NOTED: Final = re.compile(r"O\*NET\W{0,3}(\d\d\.\d) Database")
 """How the note with a release names it: "O*NET 30.3 Database"."""
+APART: Final = "give each release a folder of its own"
 FOLDER: Final = re.compile(r"db_(\d\d)_(\d)(?:_|$)")
 """How the folder of a download names it: "db_30_3_text"."""
 
@@ -26,14 +27,15 @@ def generation_of(onet: Path, problems: list[str]) -> str:
         problems.append(f"{onet}: not a release of O*NET's text files: neither {first} is there")
         return UP_TO_30_2
     problems.extend(
-        f"{onet}: files of two releases: it looks like a release {likely}, but has {_listed(strays)} of one {each}; "
-        "give each release a folder of its own"
+        f"{onet}: files of two releases: it looks like one {likely}, but has {_listed(strays)} of one {each}; {APART}"
         for each, strays in own.items()
         if each != likely and strays
     )
     needed = [name for kind in ONET.values() if not kind.optional for name in kind.files(likely)]
     if missing := [name for name in needed if not find(onet, name).exists()]:
         problems.append(f"{onet}: it looks like a release {likely}; missing: {_listed(missing)}")
+    if twice := [name for name in needed if len(list(onet.rglob(name))) > 1]:
+        problems.append(f"{onet}: files of two releases: {twice[0]!r} is there twice; {APART}")
     return likely
 
 

@@ -91,12 +91,18 @@ def test_two_releases_in_one_folder_are_refused_even_if_each_is_whole(newer: Fol
     shutil.copy(release.path / "onet" / "Skills.txt", newer.path / "onet")
     (told,) = problems(newer)
     assert told == (
-        "onet: files of two releases: it looks like a release from 30.3 on, but has 'Skills.txt' of one up to 30.2; "
+        "onet: files of two releases: it looks like one from 30.3 on, but has 'Skills.txt' of one up to 30.2; "
         "give each release a folder of its own"
     )
     shutil.copytree(release.path / "onet", newer.path / "onet" / "db_29_1_text")
-    (told,) = problems(newer)
+    told = problems(newer)[0]
     assert told.startswith("onet: files of two releases: ")
+
+
+def test_two_releases_of_one_generation_in_one_folder_are_refused(newer: Folder) -> None:
+    shutil.copytree(newer.path / "onet" / "db_30_3_text", newer.path / "onet" / "db_31_0_text")
+    (told,) = problems(newer)
+    assert told.startswith("onet: files of two releases: 'Occupation Data.txt' is there twice; give each release ")
 
 
 def test_a_folder_with_neither_generation_says_what_would_tell_them(newer: Folder) -> None:
