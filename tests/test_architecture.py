@@ -50,6 +50,7 @@ ONLY_IN = {
     "pyarrow": {f"cohort.{name}" for name in ARROW.split()},
     "tqdm": {"cohort.progress"},
     "spectree": {"web.api.document"},
+    "python_calamine": {"upkeep.workbooks"},
 }
 FLASK_OUTSIDE_WEB = {"app"}
 FILES_OPENED_IN = {

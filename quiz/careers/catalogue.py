@@ -125,8 +125,13 @@ class Catalogue:
 
     @cached_property
     def levels(self) -> Indices:
-        """The preparation level of each career, (n,)."""
+        """The preparation level of each career, (n,); the highest that it may be."""
         return np.array([career.figures.level for career in self.careers])
+
+    @cached_property
+    def lowest_levels(self) -> Indices:
+        """The lowest preparation level that each career may be of, (n,)."""
+        return np.array([career.figures.lowest_level for career in self.careers])
 
     @cached_property
     def nudges(self) -> Vector:
@@ -197,7 +202,7 @@ class Catalogue:
             return None
         mask: Mask = np.ones(len(self.careers), dtype=np.bool_)
         if filters.levels:
-            mask &= np.isin(self.levels, filters.levels)
+            mask &= np.isin(self.levels, filters.levels) | np.isin(self.lowest_levels, filters.levels)
         for key, value in filters.browsed.items():
             mask &= self.listed[key][value]
         if filters.query:
@@ -239,7 +244,8 @@ class Catalogue:
     @cached_property
     def counts(self) -> dict[str, dict[str, int]]:
         """How many careers have each value of each choice that narrows a list."""
-        levels = {"level": dict(Counter(map(str, self.levels.tolist())))}
+        both = np.concatenate([self.levels, self.lowest_levels[self.lowest_levels < self.levels]])
+        levels = {"level": dict(Counter(map(str, both.tolist())))}
         return levels | {name: {key: int(mask.sum()) for key, mask in own.items()} for name, own in self.listed.items()}
 
 

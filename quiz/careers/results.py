@@ -219,7 +219,7 @@ class Results:
             among[self.catalogue.rows_of(filters.aside)] = False
         if not filters.have:
             return {"": among}
-        within = self.catalogue.levels <= filters.have
+        within = self.catalogue.lowest_levels <= filters.have
         return {NOW: within, LATER: ~within} if among is None else {NOW: within & among, LATER: ~within & among}
 
     def _listing(self, name: str, among: Mask | None, filters: Filters, page: _Page) -> Listing:

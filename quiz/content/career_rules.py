@@ -7,7 +7,7 @@ from datetime import date
 from itertools import product
 from string import digits
 
-from quiz.content.careers import SHARES, Career, CareersFile, Pay, Schooling
+from quiz.content.careers import ONE_OR_TWO, SHARES, Career, CareersFile, Pay, Schooling
 from quiz.content.fields import CONSONANTS
 from quiz.content.findings import Finding, normalised, twins, unique
 from quiz.content.yamlfile import Loc
@@ -132,6 +132,8 @@ def _figures(career: Career, slugs: set[str]) -> Iterator[tuple[Loc, str, str]]:
             yield ("figures", "related", place), problem, "run `sixways update`"
     if len(set(career.figures.profile)) == 1:
         yield ("figures", "profile"), "six equal numbers have no shape", "give the six ratings of the source"
+    if career.figures.level_from and career.figures.level != ONE_OR_TWO[1]:
+        yield ("figures", "level_from"), f"level {career.figures.level} is no other level too", "take it away"
     if career.figures.schooling:
         yield from _schooled(career.figures.schooling)
     lists = {

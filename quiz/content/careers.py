@@ -66,6 +66,10 @@ SHARES: Final = (97, 103)
 """Between which the percentages of ``Figures.schooling`` add up: each of the six is rounded by itself."""
 
 
+ONE_OR_TWO: Final = (1, 2)
+"""The two levels of preparation that O*NET tells as one since release 30.2, and calls 2."""
+
+
 class Circumstance(StrEnum):
     """What ``Figures.context`` rates: what people in the work say of their days."""
 
@@ -148,12 +152,14 @@ class Figures(Content):
 
     ``schooling`` are the percentages of people in the work (in new work, of experts on it) who say that a new hire
     needs this much education, in the order of ``Schooling``; what they themselves have learned was not asked.
-    ``context`` are means of what they say of their days.
+    ``context`` are means of what they say of their days. ``level_from`` is there where the source tells the lowest two
+    levels as one: the level is then 1 or 2, and nobody knows which.
     """
 
     profile: Annotated[tuple[Rating, ...], Len(6, 6)]
     interests: tuple[Rating, ...] = ()
     level: Annotated[Whole, Field(ge=1, le=5)]
+    level_from: Literal[1] | None = None
     education: EntryEducation | None = None
     schooling: tuple[Share, ...] = ()
     context: dict[Circumstance, Degree] = Field(default_factory=dict)
@@ -162,6 +168,11 @@ class Figures(Content):
     skills: tuple[Line, ...] = ()
     tools: tuple[Line, ...] = ()
     related: tuple[Slug, ...] = ()
+
+    @property
+    def lowest_level(self) -> int:
+        """The lowest level that it may be; ``level`` is the highest."""
+        return self.level_from or self.level
 
 
 class Handwritten(Content):

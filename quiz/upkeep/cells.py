@@ -8,6 +8,8 @@ UNKNOWN: Final = frozenset({"", "*", "**", "-", "–", "—", "N/A", "n/a", "NA"
 TOP_CODED: Final = "#"
 """What BLS writes for a wage as high as it tells or higher."""
 WRITTEN: Final = re.compile(r"-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?")
+FOLDED: Final = re.compile(r"1 ?[–-] ?2")
+"""How a table would write a step of preparation of which it knows only that it is 1 or 2."""
 YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -28,3 +30,8 @@ def year(cell: str) -> int | None:
     """Return the last year that a cell names, in whatever form, or None."""
     found = YEAR.findall(cell)
     return int(found[-1]) if found else None
+
+
+def step(cell: str) -> int:
+    """Return the step of preparation in a cell that was checked to hold one; the upper one where it holds two."""
+    return 2 if FOLDED.fullmatch(cell.strip()) else int(number(cell) or 0)

@@ -106,7 +106,8 @@ def update(content: Path, onet: Path, bls: Path, top_code: int, *, accept_losses
     """
     try:
         text = loading.read_draft(content)
-        renewal = renew(text, read_release(onet, bls), top_code, accept_losses=accept_losses)
+        release = read_release(onet, bls)
+        renewal = renew(text, release, top_code, accept_losses=accept_losses)
         _refuse_what_would_not_start(renewal.text)
     except YamlError as error:
         raise click.ClickException(str(_unreadable(error))) from error
@@ -118,7 +119,7 @@ def update(content: Path, onet: Path, bls: Path, top_code: int, *, accept_losses
         except OSError as error:
             file = content / loading.CAREERS
             raise click.ClickException(f"{file} cannot be written ({error.strerror}). Nothing was changed.") from error
-    click.echo("\n".join(_report(renewal)))
+    click.echo("\n".join([f"Read: {release.told}.", *_report(renewal)]))
 
 
 @click.command()
@@ -150,6 +151,11 @@ def _report(renewal: Renewal) -> list[str]:
     told = ", ".join(f"{key} {count}" for key, count in keys.items())
     lines = [f"Changed: {len(renewal.changed)} careers ({told})." if keys else "Changed: nothing."]
     lines += [f"  {slug}: {', '.join(changed)}" for slug, changed in renewal.changed.items()]
+    if folded := renewal.folded:
+        lines.append(
+            "Levels: this release tells 1 and 2 as one. "
+            f"{folded.kept} careers keep what an earlier one told, {folded.open} are known as 1 to 2 only."
+        )
     lines += [f"Lost: {slug}: {', '.join(keys)}." for slug, keys in renewal.lost.items()]
     lines += [
         f"Moved: {slug} is {code} {renewal.new[code]} now. Change its onet line and update again."

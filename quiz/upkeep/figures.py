@@ -9,15 +9,15 @@ from functools import cached_property
 from statistics import fmean, pstdev
 from typing import Any, Final
 
-from quiz.content.careers import FEWEST_SKILLS, SKILLS_MAX, Education
+from quiz.content.careers import FEWEST_SKILLS, ONE_OR_TWO, SKILLS_MAX, Education
 from quiz.riasec import TYPES
 from quiz.upkeep import workers
-from quiz.upkeep.cells import TOP_CODED, number
-from quiz.upkeep.files import AREAS, CODE, CONTEXT, EDUCATION
+from quiz.upkeep.cells import TOP_CODED, number, step
+from quiz.upkeep.files import AREAS, CODE, CONTEXT, EDUCATION, INTERESTS, RELATED, SKILLS, TITLES, TOOLS, ZONES
 from quiz.upkeep.sources import Release
 from quiz.upkeep.tables import Row
 
-TOOLS: Final = 6
+TOOLS_MAX: Final = 6
 NOTABLE, IMPORTANT = 2.5, 3.0
 """Importance on O*NET's scale of 1 to 5 from which a skill that sets an occupation apart counts, and any other."""
 APART: Final = 0.5
@@ -26,6 +26,8 @@ COMMON: Final = 0.3
 """What more than this share of all occupations use is general software."""
 TOP_CODE: Final = 239_200
 """What BLS's ``#`` stands for in May 2024: this many dollars a year or more."""
+LOWEST, FOLDED = ONE_OR_TWO
+"""The lowest step of preparation, and what a release that tells it and the next one as one calls both."""
 HYBRIDS: Final = {
     "21-1018": ("21-1011", "21-1014"),
     "25-2052": ("25-2055", "25-2056"),
@@ -56,12 +58,12 @@ class FigureBook:
     @cached_property
     def interests(self) -> dict[str, list[Row]]:
         """The rows of the six interest scores by occupation: the occupations that there are."""
-        return self.release.by_code("Interests.txt", lambda row: row["Scale ID"] == "OI")
+        return self.release.by_code(INTERESTS)
 
     @cached_property
     def official(self) -> dict[str, str]:
         """The official titles by occupation."""
-        return {row[CODE]: row["Title"] for row in self.release.tables["Occupation Data.txt"]}
+        return {row[CODE]: row["Title"] for row in self.release.tables[TITLES]}
 
     def figures(self, code: str, *, part: bool) -> Plain:
         """Return the figures of an occupation; ``part`` says that the career is only a part of it.
@@ -74,6 +76,7 @@ class FigureBook:
             "profile": [ratings.get(kind, 0.0) for kind in TYPES],
             "interests": self._areas(code),
             "level": self._levels[code],
+            "level_from": LOWEST if self.folded and self._levels[code] == FOLDED else None,
             "education": _without_none({"step": outlook.pop("step"), "group": outlook.get("group")}),
             "schooling": workers.schooling(self._schooling.get(code, [])),
             "context": workers.context(self._circumstances.get(code, [])),
@@ -89,7 +92,7 @@ class FigureBook:
 
     @cached_property
     def _area_ratings(self) -> dict[str, dict[str, float]]:
-        rows = self.release.by_code(AREAS, lambda row: row["Scale ID"] == "OI")
+        rows = self.release.by_code(AREAS)
         return {code: {row["Element Name"]: _written(row["Data Value"]) for row in own} for code, own in rows.items()}
 
     def _areas(self, code: str) -> list[float]:
@@ -98,11 +101,16 @@ class FigureBook:
 
     @cached_property
     def _levels(self) -> dict[str, int]:
-        return {row[CODE]: int(_written(row["Job Zone"])) for row in self.release.tables["Job Zones.txt"]}
+        return {row[CODE]: step(row["Job Zone"]) for row in self.release.tables[ZONES]}
+
+    @cached_property
+    def folded(self) -> bool:
+        """Whether the release tells the lowest two steps as one, which it then calls 2: nothing is in the first."""
+        return LOWEST not in self._levels.values()
 
     @cached_property
     def _schooling(self) -> dict[str, list[Row]]:
-        return self.release.by_code(EDUCATION, workers.asked)
+        return self.release.by_code(EDUCATION)
 
     @cached_property
     def _circumstances(self) -> dict[str, list[Row]]:
@@ -152,9 +160,7 @@ class FigureBook:
 
     @cached_property
     def _importance(self) -> dict[str, dict[str, float]]:
-        rows = self.release.by_code(
-            "Skills.txt", lambda row: row["Scale ID"] == "IM" and row["Recommend Suppress"] != "Y"
-        )
+        rows = self.release.by_code(SKILLS, lambda row: row["Recommend Suppress"] != "Y")
         return {code: {row["Element Name"]: _written(row["Data Value"]) for row in own} for code, own in rows.items()}
 
     @cached_property
@@ -175,7 +181,7 @@ class FigureBook:
 
     @cached_property
     def _tool_rows(self) -> dict[str, list[Row]]:
-        return self.release.by_code("Technology Skills.txt")
+        return self.release.by_code(TOOLS)
 
     @cached_property
     def _tool_spread(self) -> dict[str, int]:
@@ -195,13 +201,11 @@ class FigureBook:
             return spread > common, row["In Demand"] != "Y", row["Hot Technology"] != "Y", spread, name
 
         ordered = sorted(self._tool_rows.get(code, []), key=order)
-        return list(dict.fromkeys(row["Example"] for row in ordered))[:TOOLS]
+        return list(dict.fromkeys(row["Example"] for row in ordered))[:TOOLS_MAX]
 
     @cached_property
     def _related_rows(self) -> dict[str, list[Row]]:
-        return self.release.by_code(
-            "Related Occupations.txt", lambda row: row["Relatedness Tier"].startswith("Primary")
-        )
+        return self.release.by_code(RELATED, lambda row: row["Relatedness Tier"].startswith("Primary"))
 
     def _related(self, code: str) -> list[str]:
         rows = sorted(self._related_rows.get(code, []), key=lambda row: _written(row["Index"]))

@@ -1,47 +1,107 @@
-"""The official files: what each is called, which of its columns are read, and what their cells have to be.
+"""The official files: what each kind of information is called in each generation of O*NET's, and what is read of it.
 
-Rule of this file: tables only; what is read by them is in ``sources``.
+Rule of this file: tables only; what is read by them is in ``sources``, which generation a folder holds in
+``generations``. The names of 30.3 and later are those of https://www.onetcenter.org/dictionary/30.3/text/; a column
+that a generation calls otherwise has its other name beside it.
 """
 
+from dataclasses import dataclass
 from typing import Final
 
-from quiz.upkeep.tables import Column, between, dated
+from quiz.upkeep.columns import Column, between, dated, step
+from quiz.upkeep.workers import MEANS, REQUIRED
+
+UP_TO_30_2, SINCE_30_3 = "up to 30.2", "from 30.3 on"
+GENERATIONS: Final = (UP_TO_30_2, SINCE_30_3)
+"""The generations of O*NET's releases, by the names of their files."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of information.
+
+    ``old`` and ``new`` are its files in releases up to 30.2 and since 30.3; several are read as one. Rows of other
+    scales than ``scales`` are passed over; ``once`` is what one row is about: a second one would overwrite the first.
+    A folder may lack what is ``optional``; what was known from it then stays.
+    """
+
+    columns: tuple[Column, ...]
+    old: tuple[str, ...]
+    new: tuple[str, ...] = ()
+    scales: frozenset[str] = frozenset()
+    once: tuple[str, ...] = ()
+    optional: bool = False
+
+    def files(self, generation: str) -> tuple[str, ...]:
+        """Return the names of its files in a generation."""
+        return self.new or self.old if generation == SINCE_30_3 else self.old
+
+    def told(self, generation: str) -> str:
+        """Return the names of its files in a generation, for a message."""
+        return " and ".join(self.files(generation))
+
 
 CODE: Final = "O*NET-SOC Code"
-_CODE, _NAME, _SCALE, _DATE = Column(CODE), Column("Element Name"), Column("Scale ID"), Column("Date", check=dated)
-_VALUE, _SUPPRESS = Column("Data Value", check=between(0, 7)), Column("Recommend Suppress")
-_PERCENT = Column("Data Value", check=between(0, 100))
-EDUCATION: Final = "Education, Training, and Experience.txt"
-ONET_FILES: Final = {
-    "Occupation Data.txt": (_CODE, Column("Title")),
-    "Interests.txt": (_CODE, _NAME, _SCALE, _VALUE, _DATE),
-    "Job Zones.txt": (_CODE, Column("Job Zone", check=between(1, 5, whole=True)), _DATE),
-    "Related Occupations.txt": (
-        _CODE,
-        Column("Related O*NET-SOC Code"),
-        Column("Relatedness Tier"),
-        Column("Index", check=between(0, 10_000, whole=True)),
+_CODE, _ELEMENT, _NAME, _SCALE = map(Column, (CODE, "Element ID", "Element Name", "Scale ID"))
+_DATE, _SUPPRESS = Column("Date", check=dated), Column("Recommend Suppress")
+_VALUE, _PERCENT = (Column("Data Value", check=between(0, most)) for most in (7, 100))
+TITLES, INTERESTS, AREAS, ZONES, RELATED = "titles", "interests", "areas", "zones", "related"
+SKILLS, TOOLS, EDUCATION, CONTEXT = "skills", "tools", "education", "context"
+ONET: Final = {
+    TITLES: Kind((_CODE, Column("Title")), ("Occupation Data.txt",), once=(CODE,)),
+    INTERESTS: Kind(
+        (_CODE, _NAME, _SCALE, _VALUE, _DATE),
+        ("Interests.txt",),
+        ("Career Interest Types.txt",),
+        scales=frozenset({"OI"}),
+        once=(CODE, "Element Name"),
     ),
-    "Skills.txt": (_CODE, _NAME, _SCALE, _VALUE, _SUPPRESS),
-    "Technology Skills.txt": (_CODE, Column("Example"), Column("Hot Technology"), Column("In Demand")),
-    EDUCATION: (_CODE, _SCALE, Column("Category", check=between(1, 12, whole=True)), _PERCENT, _SUPPRESS),
+    AREAS: Kind(
+        (_CODE, _NAME, _SCALE, _VALUE, _DATE),
+        ("Specific Interest Areas.txt",),
+        # The same file ranks the areas for display, on a scale of its own.
+        scales=frozenset({"OI"}),
+        once=(CODE, "Element Name"),
+        optional=True,
+    ),
+    ZONES: Kind((_CODE, Column("Job Zone", check=step), _DATE), ("Job Zones.txt",), once=(CODE,)),
+    RELATED: Kind(
+        (
+            _CODE,
+            Column("Related O*NET-SOC Code"),
+            Column("Relatedness Tier"),
+            Column("Index", check=between(0, 10_000, whole=True)),
+        ),
+        ("Related Occupations.txt",),
+    ),
+    SKILLS: Kind(
+        (_CODE, _NAME, _SCALE, _VALUE, _SUPPRESS),
+        ("Skills.txt",),
+        ("Essential Skills.txt", "Transferable Skills.txt"),
+        scales=frozenset({"IM"}),
+        once=(CODE, "Element Name"),
+    ),
+    TOOLS: Kind(
+        (_CODE, Column("Example", others=("Workplace Example",)), Column("Hot Technology"), Column("In Demand")),
+        ("Technology Skills.txt",),
+        ("Software Skills.txt",),
+    ),
+    EDUCATION: Kind(
+        (_CODE, _SCALE, Column("Category", check=between(1, 12, whole=True)), _PERCENT, _SUPPRESS),
+        ("Education, Training, and Experience.txt",),
+        ("Education.txt",),
+        scales=frozenset({REQUIRED}),
+        once=(CODE, "Category"),
+    ),
+    CONTEXT: Kind(
+        (_CODE, _ELEMENT, _SCALE, _VALUE, _SUPPRESS),
+        ("Work Context.txt",),
+        scales=frozenset(MEANS),
+        once=(CODE, "Element ID", "Scale ID"),
+        optional=True,
+    ),
 }
-AREAS, CONTEXT = "Specific Interest Areas.txt", "Work Context.txt"
-OPTIONAL_FILES: Final = {
-    AREAS: (_CODE, _NAME, _SCALE, _VALUE, _DATE),
-    CONTEXT: (_CODE, Column("Element ID"), _SCALE, Column("Category"), _PERCENT, _SUPPRESS),
-}
-"""Files that a folder may lack (O*NET has had the first since release 30.3); what was known from them then stays."""
-ONCE: Final = {
-    "Occupation Data.txt": (CODE,),
-    "Interests.txt": (CODE, "Element Name", "Scale ID"),
-    "Job Zones.txt": (CODE,),
-    AREAS: (CODE, "Element Name", "Scale ID"),
-    "Skills.txt": (CODE, "Element Name", "Scale ID"),
-    EDUCATION: (CODE, "Scale ID", "Category"),
-    CONTEXT: (CODE, "Element ID", "Scale ID", "Category"),
-}
-"""What one row of a file is about: a second one would overwrite the first."""
+"""Work styles, work values and other titles are in no figure, so their files are not read in either generation."""
 _YEARLY, _HOURLY = (between(1, most, unknown=True, top=True) for most in (5_000_000, 2_000))
 WAGES: Final = (
     *map(Column, ("OCC_CODE", "OCC_TITLE", "O_GROUP")),
@@ -65,7 +125,7 @@ PROJECTIONS: Final = (
 )
 EMPLOYMENT: Final = Column("Employment", r"Employment, \d{4}")
 WANTED: Final = {
-    "wages": ("OCC_CODE", "the national wage table as CSV, named with its year, as in oews_national_may_2024.csv"),
-    "projections": ("National Employment Matrix code", "the employment projections as CSV"),
+    "wages": ("OCC_CODE", "the national wage table, named with its year, as national_M2025_dl.xlsx"),
+    "projections": ("National Employment Matrix code", "the employment projections"),
 }
 """The heading by which each BLS table is known, and what to put into the folder where there is none."""

@@ -14,14 +14,16 @@ from typing import Any, Final, NamedTuple
 import yaml
 
 from quiz.content import yamlfile
-from quiz.upkeep.figures import FigureBook, Plain
-from quiz.upkeep.files import AREAS, CONTEXT
+from quiz.upkeep.figures import FOLDED, LOWEST, FigureBook, Plain
+from quiz.upkeep.files import AREAS, CONTEXT, INTERESTS, ZONES
 from quiz.upkeep.sources import Release, ReleaseError
 
 HANDFUL: Final = 5
 """A release in which more careers than these lose something is taken for a half-read one, unless somebody says no."""
 KEPT: Final = {AREAS: "interests", CONTEXT: "context"}
 """The figures that stay as they are where a release lacks the file that tells them."""
+MARK: Final = "level_from"
+"""What says how sure a level is, and is no figure of its own: without it, more is known and not less."""
 FIRST: Final = 10
 """How many losses are told one by one."""
 
@@ -34,9 +36,19 @@ class Edit(NamedTuple):
     text: str
 
 
+class Folded(NamedTuple):
+    """Where a release tells the lowest two levels as one: how many careers keep theirs, and how many are 1 to 2."""
+
+    kept: int
+    open: int
+
+
 @dataclass(frozen=True)
 class Renewal:
-    """The new text, and what is different: changed and lost figures by slug, new, moved and gone occupations."""
+    """The new text, and what is different: changed and lost figures by slug, new, moved and gone occupations.
+
+    ``folded`` is told only of a release that has the lowest two levels as one.
+    """
 
     text: str
     changed: dict[str, tuple[str, ...]]
@@ -45,6 +57,7 @@ class Renewal:
     new: dict[str, str]
     gone: dict[str, str]
     sources: tuple[str, ...]
+    folded: Folded | None = None
 
 
 def renew(text: str, release: Release, top_code: int, *, accept_losses: bool = False) -> Renewal:
@@ -62,16 +75,18 @@ def renew(text: str, release: Release, top_code: int, *, accept_losses: bool = F
     edits: list[Edit] = []
     changed: dict[str, tuple[str, ...]] = {}
     lost: dict[str, tuple[str, ...]] = {}
+    levels: list[Plain] = []
     gone = {entry["slug"]: entry["onet"] for entry in entries if entry["onet"] not in book.interests}
     for place, entry in enumerate(entries):
         if entry["slug"] in gone:
             continue
         old = entry.get("figures") or {}
         wanted = _wanted(book, entry, old)
+        levels.append(wanted)
         keys = tuple(key for key in dict.fromkeys([*wanted, *old]) if wanted.get(key) != old.get(key))
         if keys:
-            changed[entry["slug"]] = tuple(key for key in keys if key in wanted)
-            lost[entry["slug"]] = tuple(key for key in keys if key not in wanted)
+            changed[entry["slug"]] = tuple(key for key in keys if key in wanted or key == MARK)
+            lost[entry["slug"]] = tuple(key for key in keys if key not in wanted and key != MARK)
             edits.extend(_entry_edits(text, document.node_at(("careers", place)), wanted, old))
     changed, lost = ({slug: keys for slug, keys in some.items() if keys} for some in (changed, lost))
     if not accept_losses:
@@ -79,14 +94,15 @@ def renew(text: str, release: Release, top_code: int, *, accept_losses: bool = F
     years = _source_years(release)
     sources = tuple(_source_edits(document, years, edits))
     new = {code: book.official.get(code, "") for code in book.interests if code not in codes}
-    return Renewal(_applied(text, edits), changed, lost, _moved(entries, gone, new), new, gone, sources)
+    folded = _folded(levels) if book.folded else None
+    return Renewal(_applied(text, edits), changed, lost, _moved(entries, gone, new), new, gone, sources, folded)
 
 
 def _refuse_other_areas(release: Release, areas: tuple[str, ...]) -> None:
     found = {row["Element Name"] for row in release.tables[AREAS]}
     if found and found != set(areas):
         unlike = ", ".join(sorted(found ^ set(areas)))
-        raise ReleaseError([f"{AREAS}: other areas than careers.yaml has under `areas`: {unlike}"])
+        raise ReleaseError([f"specific interest areas: other areas than careers.yaml has under `areas`: {unlike}"])
 
 
 def _wanted(book: FigureBook, entry: Plain, old: Plain) -> Plain:
@@ -94,8 +110,17 @@ def _wanted(book: FigureBook, entry: Plain, old: Plain) -> Plain:
     wanted = book.figures(entry["onet"], part="part_of" in entry)
     if "tools" in entry:
         wanted.pop("tools", None)
+    if MARK in wanted and MARK not in old and old.get("level") in {LOWEST, FOLDED}:
+        # An earlier release told which of the two it is, and this one does not say otherwise.
+        wanted["level"] = old["level"]
+        del wanted[MARK]
     kept = {key: old[key] for name, key in KEPT.items() if key in old and not book.release.tables[name]}
     return wanted | kept
+
+
+def _folded(figures: list[Plain]) -> Folded:
+    kept = sum(each["level"] <= FOLDED and MARK not in each for each in figures)
+    return Folded(kept, sum(MARK in each for each in figures))
 
 
 def _refuse_loss(lost: Mapping[str, tuple[str, ...]], gone: Mapping[str, str]) -> None:
@@ -176,8 +201,8 @@ def _source_years(release: Release) -> dict[str, dict[str, int]]:
     rated = {"interests": {"year": release.latest(AREAS)}} if release.tables[AREAS] else {}
     return {
         **rated,
-        "profile": {"year": release.latest("Interests.txt")},
-        "level": {"year": release.latest("Job Zones.txt")},
+        "profile": {"year": release.latest(INTERESTS)},
+        "level": {"year": release.latest(ZONES)},
         "pay": {"year": release.pay_year},
         "outlook": {"year": first, "to": last},
     }

@@ -1,62 +1,21 @@
-"""Official text files to rows: found in their folders, read in their encodings, columns known by exact headings."""
+"""Official tables to rows: found in their folders, read in their encodings, columns known by exact headings."""
 
 import csv
-import re
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from difflib import get_close_matches
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
-from quiz.upkeep.cells import TOP_CODED, number, year
+from quiz.upkeep import workbooks
+from quiz.upkeep.columns import Column
 
 Row = dict[str, str]
 """The cells of a line by the names of their columns."""
-Check = Callable[[str], str | None]
-"""Says what is wrong with a cell, or None."""
-
 FIRST: Final = 10
 """How many rows of a broken file are told; the others are only counted."""
 TABS, COMMAS = "\t", ","
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column by name: the pattern of its whole heading, and what its cells have to be."""
-
-    name: str
-    heading: str = ""
-    check: Check = lambda _: None
-
-    def fits(self, heading: str) -> bool:
-        """Tell whether a heading is this column's."""
-        plain = " ".join(heading.split())
-        return bool(re.fullmatch(self.heading, plain)) if self.heading else plain == self.name
-
-
-def between(least: float, most: float, *, whole: bool = False, unknown: bool = False, top: bool = False) -> Check:
-    """Return a check for numbers; ``unknown`` and ``top`` allow the signs for a figure not told or beyond the top."""
-
-    def check(cell: str) -> str | None:
-        if top and cell.strip() == TOP_CODED:
-            return None
-        try:
-            found = number(cell)
-        except ValueError:
-            return "is not a number"
-        if found is None:
-            return None if unknown else "is not a number"
-        if whole and found != int(found):
-            return "is not a whole number"
-        return None if least <= found <= most else f"is not between {least:g} and {most:g}"
-
-    return check
-
-
-def dated(cell: str) -> str | None:
-    """Check that a cell names a year."""
-    return None if year(cell) else "names no year"
 
 
 def find(folder: Path, name: str) -> Path:
@@ -65,25 +24,36 @@ def find(folder: Path, name: str) -> Path:
     return direct if direct.exists() else next(iter(sorted(folder.rglob(name))), direct)
 
 
-def read_table(path: Path, columns: tuple[Column, ...], delimiter: str, problems: list[str]) -> tuple[Row, ...]:
-    """Return the rows of a file; what is wrong with it goes to ``problems``, its first rows and a count of the rest."""
-    text = _text(path, problems)
-    if text is None:
+def read_table(
+    path: Path,
+    columns: tuple[Column, ...],
+    delimiter: str,
+    problems: list[str],
+    scales: frozenset[str] = frozenset(),
+) -> tuple[Row, ...]:
+    """Return the rows of a table, of some scales only; ``delimiter`` is what parts the cells if it is no workbook.
+
+    What is wrong with it goes to ``problems``, its first rows and a count of the rest.
+    """
+    start, lines = _read(path, columns, delimiter, problems)
+    header = next(lines, None)
+    if header is None:
         return ()
-    if not text.endswith("\n"):
-        problems.append(f"{path}: the last line is cut off")
-    lines = _lines(text, delimiter)
-    header = next(lines, [])
     places = _places(path, header, columns, problems)
     if len(places) < len(columns):
         return ()
-    rows, found = [], []
-    for line, cells in enumerate(lines, 2):
+    rows, found, passed = [], [], 0
+    for line, cells in enumerate(lines, start + 1):
         row = {name: cells[place].strip() for name, place in places.items() if place < len(cells)}
+        if scales and len(cells) == len(header) and any(row.values()) and row["Scale ID"] not in scales:
+            passed += 1
+            continue
         wrong = list(_wrong(cells, row, columns, len(header)))
         found += [f"{path}:{line}: {each}" for each in wrong]
         if not wrong and row:
             rows.append(row)
+    if passed and not rows and not found:
+        problems.append(f"{path}: no row of the scale {' or '.join(sorted(scales))}")
     problems += found[:FIRST]
     if len(found) > FIRST:
         problems.append(f"{path}: and {len(found) - FIRST} more rows; download the file again")
@@ -91,12 +61,33 @@ def read_table(path: Path, columns: tuple[Column, ...], delimiter: str, problems
 
 
 def headings(path: Path) -> list[str]:
-    """Return the headings of a comma-separated file, none if it cannot be read."""
-    text = _text(path, [])
+    """Return the headings of a table, none if it cannot be read; of a workbook, what may be one on any sheet.
+
+    Raises ``WorkbookError``.
+    """
+    if path.suffix == workbooks.SUFFIX:
+        return workbooks.headings_in(path)
+    text = text_of(path, [])
     return next(_lines(text, COMMAS), []) if text else []
 
 
-def _text(path: Path, problems: list[str]) -> str | None:
+def _read(
+    path: Path, columns: tuple[Column, ...], delimiter: str, problems: list[str]
+) -> tuple[int, Iterator[list[str]]]:
+    """Return the number of the line with the headings, and the cells of each line from there on."""
+    if path.suffix == workbooks.SUFFIX:
+        start, found = workbooks.table_in(path, columns)
+        return start, iter(found)
+    text = text_of(path, problems)
+    if text is None:
+        return 1, iter(())
+    if not text.endswith("\n"):
+        problems.append(f"{path}: the last line is cut off")
+    return 1, chain(_lines(text, delimiter), [[]] if not text else [])
+
+
+def text_of(path: Path, problems: list[str]) -> str | None:
+    """Return the text of a file in whatever encoding; None, with the problem told, if it has none."""
     try:
         data = path.read_bytes()
     except FileNotFoundError:
@@ -139,7 +130,10 @@ def _places(path: Path, header: list[str], columns: tuple[Column, ...], problems
             places[column.name] = fitting[0]
         else:
             close = get_close_matches(column.name, header, 1)
-            problems.append(f"{path}: no column {column.name!r}" + (f"; is it {close[0]!r}?" if close else ""))
+            names = " or ".join(map(repr, column.names))
+            problems.append(f"{path}: no column {names}" + (f"; is it {close[0]!r}?" if close else ""))
+    if len(places) < len(columns):
+        problems.append(f"{path}: its columns are {', '.join(header) or 'none'}")
     return places
 
 

@@ -50,14 +50,9 @@ CIRCUMSTANCE_OF: Final = {
 """O*NET's elements by their numbers: their names change from release to release."""
 
 
-def asked(row: Row) -> bool:
-    """Tell whether a row of the education file is about the education that is needed."""
-    return row["Scale ID"] == REQUIRED
-
-
 def rated(row: Row) -> bool:
-    """Tell whether a row of the work contexts is a mean that is told of a career."""
-    return row["Scale ID"] in MEANS and row["Element ID"] in CIRCUMSTANCE_OF
+    """Tell whether a row of the work contexts is about something that is told of a career."""
+    return row["Element ID"] in CIRCUMSTANCE_OF
 
 
 def schooling(rows: list[Row]) -> list[int]:

@@ -95,7 +95,7 @@ def _answer(column: Column, question: str, asked: Questions, words: Words) -> Ce
         people = _("%(people)s people do it.", people=words.say.number(figures.outlook.employment))
         more = [people, *_wider(figures.outlook.group, words)]
     elif question == asked.way:
-        more = [_("Step %(level)s of 5.", level=figures.level)]
+        more = [_("Step %(level)s of 5.", level=words.step(figures))]
     elif question == asked.schooling and figures.education and column.glance.schooling:
         more = [_("Usual at the start: %(step)s.", step=lowered(words.education[figures.education.step]))]
     return Cell(answer.value, (answer.note, *more), answer.chart)

@@ -81,7 +81,7 @@ class Cards:
             median_pay(figures.pay, words.say),
             pay_bar(figures.pay),
             words.trend(figures.outlook.growth) if figures.outlook else None,
-            words.levels[figures.level - 1],
+            words.way(figures),
         )
 
 

@@ -32,10 +32,10 @@ def _pay(one: Career, other: Career, words: Words) -> list[str]:
 
 
 def _level(one: Career, other: Career, words: Words) -> list[str]:
-    if other.figures.level == one.figures.level:
-        return []
-    more = other.figures.level > one.figures.level
-    return [words.say.gettext("More preparation.") if more else words.say.gettext("Less preparation.")]
+    """Compare what is sure: a level that may be 1 or 2 is neither more nor less than either."""
+    if other.figures.lowest_level > one.figures.level:
+        return [words.say.gettext("More preparation.")]
+    return [words.say.gettext("Less preparation.")] if other.figures.level < one.figures.lowest_level else []
 
 
 def _types(one: Career, other: Career, words: Words) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from quiz.content.careers import Career, EntryEducation, Outlook, Pay, Sources, ToldPay
+from quiz.content.careers import Career, EntryEducation, Figures, Outlook, Pay, Sources, ToldPay
 from quiz.wording.pay import amount, median_pay
 from quiz.wording.schooling import in_full, lowered
 from quiz.wording.words import Words
@@ -29,7 +29,7 @@ class Facts:
     def of(self, career: Career) -> list[Fact]:
         """Return all figures of a career, in the order in which a page shows them; what is not known is left away."""
         figures = career.figures
-        found = [self._level(figures.level)]
+        found = [self._level(figures)]
         if figures.schooling:
             found.append(self._schooling(figures.schooling))
         if figures.education:
@@ -39,10 +39,10 @@ class Facts:
         found += map(self._told, career.pay_elsewhere)
         return [*found, *self._outlook(figures.outlook)]
 
-    def _level(self, level: int) -> Fact:
+    def _level(self, figures: Figures) -> Fact:
         _ = self.words.say.gettext
-        note = _("step %(level)s of 5 in preparation, practice counted", level=level)
-        return Fact(_("How it is learned"), self.words.levels[level - 1], note, self._source("level"))
+        note = _("step %(level)s of 5 in preparation, practice counted", level=self.words.step(figures))
+        return Fact(_("How it is learned"), self.words.way(figures), note, self._source("level"))
 
     def _schooling(self, schooling: tuple[int, ...]) -> Fact:
         _ = self.words.say.gettext

@@ -61,7 +61,7 @@ def glance(career: Career, card: Card, sources: Sources, words: Words) -> Glance
     answers = [
         _pay(career, card, asked, words.say),
         *_jobs(career, card, sources, asked, words.say),
-        Answer("way", asked.way, card.level, words.level_meanings[figures.level - 1]),
+        Answer("way", asked.way, card.level, words.way_meaning(figures)),
     ]
     if schooling:
         answers.append(_schooling(schooling, asked, words.say))

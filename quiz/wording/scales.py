@@ -29,6 +29,12 @@ def level_meanings(say: Language) -> tuple[str, ...]:
     )
 
 
+def level_one_or_two(say: Language) -> tuple[str, str]:
+    """Return the name of a level that is known as 1 to 2 only, and what else holds for it."""
+    _ = say.gettext
+    return _("Up to a year of training"), _("Level 1 to 2: some days, or up to a year.")
+
+
 def level_plans(say: Language) -> tuple[str, ...]:
     """Return what a person who has or plans the preparation levels 1 to 5 would say of it, in the words of the ways."""
     _ = say.gettext

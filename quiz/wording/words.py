@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from quiz.content.careers import Education
+from quiz.content.careers import Education, Figures
 from quiz.riasec import CODE_LETTERS, Groups, Type
 from quiz.wording import scales
 from quiz.wording.language import Language
@@ -58,6 +58,24 @@ class Words:
     def level_meanings(self) -> tuple[str, ...]:
         """What else holds for the preparation levels 1 to 5, in a few words that go on from the names."""
         return scales.level_meanings(self.say)
+
+    def way(self, figures: Figures) -> str:
+        """Return the name of a career's preparation level: the usual way there."""
+        return self._one_or_two[0] if figures.level_from else self.levels[figures.level - 1]
+
+    def way_meaning(self, figures: Figures) -> str:
+        """Return what else holds for a career's preparation level."""
+        return self._one_or_two[1] if figures.level_from else self.level_meanings[figures.level - 1]
+
+    def step(self, figures: Figures) -> str:
+        """Return the number of a career's preparation level, as 3 or 1 to 2."""
+        if figures.level_from is None:
+            return str(figures.level)
+        return self.say.gettext("%(least)s to %(most)s", least=figures.level_from, most=figures.level)
+
+    @cached_property
+    def _one_or_two(self) -> tuple[str, str]:
+        return scales.level_one_or_two(self.say)
 
     @cached_property
     def education(self) -> dict[Education, str]:

@@ -5,7 +5,7 @@ import pytest
 from quiz.careers.catalogue import catalogue_of
 from quiz.careers.filters import Filters
 from quiz.content import loading
-from tests.folders import DATA
+from tests.folders import DATA, Folder
 
 CATALOGUE = catalogue_of(loading.load(DATA / "content").careers_file)
 
@@ -54,6 +54,17 @@ def test_careers_are_narrowed_by_what_they_are(narrowed: dict[str, object], slug
 def test_careers_are_ordered_by_a_figure_and_those_without_it_come_last(sort: str, slugs: list[str]) -> None:
     # Pay by the hour is not turned into years, so it counts as unknown here.
     assert found(sort=sort) == slugs
+
+
+def test_a_career_whose_level_may_be_1_or_2_is_in_the_lists_of_both(content: Folder) -> None:
+    content.edit("careers.yaml", "    level: 2\n", "    level: 2\n    level_from: 1\n")
+    catalogue = catalogue_of(loading.load(content.path).careers_file)
+    row = catalogue.rows["lamp-lighter"]
+    for level, there in ((1, True), (2, True), (3, False)):
+        mask = catalogue.mask(Filters(levels=(level,)))
+        assert mask is not None
+        assert mask[row] == there
+    assert catalogue.counts["level"] == {"1": 2, "2": 2, "3": 1, "4": 1, "5": 1}
 
 
 def test_every_choice_is_counted() -> None:

@@ -28,6 +28,12 @@ def test_a_folder_without_a_mistake_is_read_whole(content: Folder) -> None:
     ("file", "old", "new", "told"),
     [
         (CAREERS, "  family: light", "\tfamily: light", "has a tab where YAML wants spaces; replace the tab with"),
+        (
+            CAREERS,
+            "  level: 3\n",
+            "  level: 3\n    level_from: 1\n",
+            "kite-maker: figures.level_from: level 3 is no other level too; take it away.",
+        ),
         (CAREERS, "  level: 2", "  level: 9", "lamp-lighter: figures.level: 9 is out of range; give 5 or less."),
         (CAREERS, "[6.5, 2.0,", "[9, 2.0,", "lamp-lighter: figures.profile.1: 9 is out of range; give 7 or less."),
         (CAREERS, "[6.5, 2.0,", "[1, 6.5, 2.0,", "lamp-lighter: figures.profile: has 7 values; give at most 6."),

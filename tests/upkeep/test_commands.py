@@ -11,6 +11,7 @@ from tests.conftest import ROOT
 from tests.folders import Folder
 
 CAREERS = "careers.yaml"
+READ = "Read: O*NET up to 30.2, wages of 2024, projections of 2024 to 2034."
 
 
 def run(content: Path | None, *words: str) -> Result:
@@ -79,7 +80,7 @@ def test_update_on_the_same_release_changes_nothing_and_does_not_touch_the_file(
 ) -> None:
     before = (content.path / CAREERS).stat().st_ino
     result = update(content, release)
-    assert (result.exit_code, result.output) == (0, "Changed: nothing.\n")
+    assert (result.exit_code, result.output) == (0, f"{READ}\nChanged: nothing.\n")
     assert (content.path / CAREERS).stat().st_ino == before
 
 
@@ -88,13 +89,14 @@ def test_update_writes_new_figures_and_reports_them(content: Folder, release: Fo
     result = update(content, release)
     assert result.exit_code == 0
     assert result.output.splitlines() == [
+        READ,
         "Changed: 3 careers (pay 3).",
         "  lamp-lighter: pay",
         "  lamp-polisher: pay",
         "  night-lamp-lighter: pay",
     ]
     assert content.text(CAREERS).count("median: 43000") == 3
-    assert update(content, release).output == "Changed: nothing.\n"
+    assert update(content, release).output == f"{READ}\nChanged: nothing.\n"
 
 
 def test_update_names_what_is_new_with_what_to_do(content: Folder, release: Folder) -> None:
@@ -127,7 +129,7 @@ def test_update_refuses_a_half_read_release_and_writes_nothing(content: Folder, 
     result = update(content, release)
     assert result.exit_code == 1
     assert "Nothing was changed, because the release is not whole:" in result.output
-    assert "Skills.txt: no such file" in result.output
+    assert "it looks like a release up to 30.2; missing: 'Skills.txt'" in result.output
     assert content.text(CAREERS) == before
 
 

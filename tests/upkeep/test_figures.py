@@ -154,7 +154,7 @@ def test_no_more_than_six_skills_are_named() -> None:
         for code, value in (("11-1011.00", "5"), ("12-2021.00", "1"))
         for name in names
     )
-    tables = RELEASE.tables | {"Skills.txt": rows}
+    tables = RELEASE.tables | {"skills": rows}
     book = FigureBook(Release(tables, RELEASE.pay_year, RELEASE.projection), SLUGS, AREAS)
     assert book.figures("11-1011.00", part=False)["skills"] == names[:6]
     assert "skills" not in book.figures("12-2021.00", part=False)
@@ -178,12 +178,10 @@ def test_related_careers_keep_the_sources_order_without_supplements_and_unknown_
 def test_groups_that_only_the_labor_bureau_has_are_found_under_their_own_code() -> None:
     wages = tuple(row | {"OCC_CODE": "21-1018"} if row["OCC_CODE"] == "11-1011" else row for row in WAGE_ROWS)
     interests = tuple(
-        row | {CODE: "21-1014.00"} if row[CODE] == "11-1011.00" else row for row in RELEASE.tables["Interests.txt"]
+        row | {CODE: "21-1014.00"} if row[CODE] == "11-1011.00" else row for row in RELEASE.tables["interests"]
     )
-    zones = tuple(
-        row | {CODE: "21-1014.00"} if row[CODE] == "11-1011.00" else row for row in RELEASE.tables["Job Zones.txt"]
-    )
-    tables = RELEASE.tables | {"wages": wages, "Interests.txt": interests, "Job Zones.txt": zones}
+    zones = tuple(row | {CODE: "21-1014.00"} if row[CODE] == "11-1011.00" else row for row in RELEASE.tables["zones"])
+    tables = RELEASE.tables | {"wages": wages, "interests": interests, "zones": zones}
     book = FigureBook(Release(tables, 2024, (2024, 2034)), SLUGS)
     pay = book.figures("21-1014.00", part=False)["pay"]
     assert (pay["median"], pay["group"]) == (40000, "Lamp lighters")

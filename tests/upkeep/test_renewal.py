@@ -94,7 +94,7 @@ def test_new_and_gone_occupations_are_told_and_left_alone() -> None:
     codes = {"O*NET-SOC Code": "15-1011.00"}
     tables = RELEASE.tables | {
         name: tuple(row | codes if row["O*NET-SOC Code"] == "14-4011.00" else row for row in RELEASE.tables[name])
-        for name in ("Interests.txt", "Job Zones.txt", "Occupation Data.txt")
+        for name in ("interests", "zones", "titles")
     }
     renewal = renew(MANY, Release(tables, 2024, (2024, 2034)), TOP_CODE)
     assert renewal.new == {"15-1011.00": "Moon Painters"}
@@ -152,7 +152,7 @@ def test_figures_that_the_file_has_not_had_before_get_a_line_each_and_nothing_el
 
 
 def test_the_years_of_the_sources_follow_the_release_and_ask_for_its_name() -> None:
-    later = Release(with_cell("Job Zones.txt", "Date", "08/2024", "08/2027").tables, 2026, (2026, 2036))
+    later = Release(with_cell("zones", "Date", "08/2024", "08/2027").tables, 2026, (2026, 2036))
     renewal = renew(TEXT, later, TOP_CODE)
     assert renewal.sources == ("level: year 2027", "pay: year 2026", "outlook: year 2026", "outlook: to 2036")
     sources = yamlfile.parse(renewal.text).data["sources"]

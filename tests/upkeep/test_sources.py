@@ -25,21 +25,21 @@ def problems(release: Folder) -> list[str]:
 def test_a_whole_release_gives_its_rows_and_years(release: Folder) -> None:
     read = read_release(release.path / "onet", release.path / "bls")
     assert (read.pay_year, read.projection) == (2024, (2024, 2034))
-    assert (read.latest("Interests.txt"), read.latest("Job Zones.txt")) == (2026, 2024)
-    assert list(read.by_code("Job Zones.txt")) == [
+    assert (read.latest("interests"), read.latest("zones")) == (2026, 2024)
+    assert list(read.by_code("zones")) == [
         "11-1011.00",
         "11-1011.01",
         "12-2021.00",
         "13-3011.00",
         "14-4011.00",
     ]
-    scores = read.by_code("Interests.txt", lambda row: row["Scale ID"] == "OI")["14-4011.00"]
-    assert [row["Data Value"] for row in scores] == ["3", "3", "7", "1", "4", "1"]
+    scores = read.by_code("interests", lambda row: row["Element Name"] != "Social")["14-4011.00"]
+    assert [row["Data Value"] for row in scores] == ["3", "3", "7", "4", "1"]
 
 
 def test_quotation_marks_in_onets_files_are_no_quotes(release: Folder) -> None:
     release.edit("onet/Occupation Data.txt", "\tKite Makers\t", '\t"Kite" Makers\t')
-    rows = read_release(release.path / "onet", release.path / "bls").tables["Occupation Data.txt"]
+    rows = read_release(release.path / "onet", release.path / "bls").tables["titles"]
     assert '"Kite" Makers' in [row["Title"] for row in rows]
 
 
@@ -94,9 +94,8 @@ def test_every_missing_file_is_named(release: Folder) -> None:
     for file in ("onet/Skills.txt", "onet/Job Zones.txt", WAGES):
         (release.path / file).unlink()
     assert problems(release) == [
-        "onet/Job Zones.txt: no such file",
-        "onet/Skills.txt: no such file",
-        "bls: no wages: put in the national wage table as CSV, named with its year, as in oews_national_may_2024.csv",
+        "onet: it looks like a release up to 30.2; missing: 'Job Zones.txt', 'Skills.txt'",
+        "bls: no wages: put in the national wage table, named with its year, as national_M2025_dl.xlsx",
     ]
 
 
@@ -108,13 +107,10 @@ def test_a_file_in_another_encoding_is_read_all_the_same(release: Folder, file: 
     )
     (release.path / file).write_bytes(text.encode(encoding))
     read = read_release(release.path / "onet", release.path / "bls")
-    assert "cafés" in str(read.tables["projections" if "bls" in file else "Occupation Data.txt"])
+    assert "cafés" in str(read.tables["projections" if "bls" in file else "titles"])
 
 
-def test_a_workbook_is_named_with_what_to_do(release: Folder) -> None:
-    (release.path / WAGES).rename(release.path / "bls" / "national_M2024_dl.xlsx")
-    (told,) = problems(release)
-    assert told.endswith("; open national_M2024_dl.xlsx and save that table as CSV")
+def test_a_workbook_under_the_name_of_a_csv_file_is_refused(release: Folder) -> None:
     (release.path / WAGES).write_bytes(b"PK\x03\x04\x00")
     assert problems(release)
 
@@ -122,7 +118,7 @@ def test_a_workbook_is_named_with_what_to_do(release: Folder) -> None:
 def test_names_of_tables_without_their_years_are_refused(release: Folder) -> None:
     (release.path / WAGES).rename(release.path / "bls" / "oews_national_new.csv")
     assert problems(release) == [
-        "bls/oews_national_new.csv: the name must tell the year, as in oews_national_may_2024.csv",
+        "bls/oews_national_new.csv: the name must tell the year, as in national_M2025_dl.xlsx",
     ]
 
 

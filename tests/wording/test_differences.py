@@ -36,6 +36,13 @@ def test_three_differences_are_named_at_most() -> None:
     assert differences(career(median=50000), other, WORDS) == "Pays more. More preparation. More making and fixing."
 
 
+@pytest.mark.parametrize(("level", "told"), [(1, ""), (2, ""), (3, "Less preparation.")])
+def test_a_level_that_may_be_1_or_2_is_neither_more_nor_less_than_either(level: int, told: str) -> None:
+    one_or_two = made_career(profile=(4, 4, 4, 4, 4, 3), level=2, level_from=1)
+    assert differences(career(level=level), one_or_two, WORDS) == told
+    assert differences(one_or_two, career(level=level), WORDS) == told.replace("Less", "More")
+
+
 def test_pay_by_the_hour_and_by_the_year_are_not_compared_but_told_apart() -> None:
     hourly = career().model_copy(
         update={"figures": Figures(profile=(4, 4, 4, 4, 4, 3), level=3, pay=Pay(per="hour", median=20))}

@@ -82,6 +82,13 @@ def test_how_it_is_learned_is_told_in_the_words_of_lists_and_goes_on_in_others(l
     assert not set(re.findall(r"[a-z]{5,}", answer.value.lower())) & set(re.findall(r"[a-z]{5,}", answer.note.lower()))
 
 
+def test_where_the_source_tells_the_lowest_two_levels_as_one_the_answer_says_so() -> None:
+    answer, own = told("way", level=2, level_from=1), cards(level=2, level_from=1)
+    assert (answer.value, answer.note) == ("Up to a year of training", "Level 1 to 2: some days, or up to a year.")
+    assert own.card(0).level == answer.value
+    assert "step 1 to 2 of 5 in preparation, practice counted" in [fact.note for fact in own.facts(0)]
+
+
 def test_the_lines_below_the_answers_are_short_enough_for_one_line_on_a_phone(site: Site) -> None:
     own = site.edition.cards
     notes = {

@@ -152,6 +152,8 @@ class CareerBrief(Value):
     direction: str
     level: int
     """The preparation level, 1 (little) to 5 (most)."""
+    level_from: int | None
+    """1 where the source tells levels 1 and 2 as one: the `level`, 2, may then be 1."""
     profile: dict[Type, float]
     """The ratings on the six types, 1 to 7."""
     pay: Pay | None

@@ -46,7 +46,7 @@ COLUMNS: Final[Mapping[str, str]] = {
     "direction": "the key of its direction",
     "onet": "its O*NET-SOC code",
     "part_of": "the slug of the career that it is a part of",
-    "level": "preparation level, 1 to 5",
+    "level": "preparation level, 1 to 5; the highest that it may be",
     "education": "usual education at the start",
     **{str(kind): f"rating on the {kind.name.lower()} type, 1 to 7" for kind in TYPES},
     "pay_per": "year or hour",

@@ -64,7 +64,7 @@ HANDWRITTEN: Final = (
     *("slug", "symbol", "title", "summary", "also", "find", "family", "group", "goals", "onet", "part_of"),
     "pay_elsewhere",
 )
-FIGURES: Final = ("level", "education", "context", "pay", "outlook", "skills", "related")
+FIGURES: Final = ("level", "level_from", "education", "context", "pay", "outlook", "skills", "related")
 
 
 def direction_of(group: str, head: CareersHead) -> str:

@@ -45,7 +45,7 @@ def table(rows: Sequence[int], results: Results | None, cards: Cards) -> list[Li
         unknown = words.say.gettext("not known")
         by = [words.say.number(each.people) if each.people else unknown for each in careers]
     return [
-        Line(each.slug, each.title, what, words.levels[each.figures.level - 1], families[each.family])
+        Line(each.slug, each.title, what, words.way(each.figures), families[each.family])
         for each, what in zip(careers, by, strict=True)
     ]
 
