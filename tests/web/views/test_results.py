@@ -417,7 +417,7 @@ def test_a_career_set_aside_makes_room_for_the_next_and_can_be_put_back(visitor:
 
 def test_each_match_has_buttons_that_keep_it_and_set_it_aside(visitor: Visitor, code: str) -> None:
     html = visitor.get(f"/results/{code}?have=3&keep=dancer").html
-    assert '<button class="pick" data-pick form="choose" name="keep" value="P1R" formaction="#actor">' in html
+    assert '<button class="pick" data-pick form="choose" name="keep" value="P1R" formaction="#P1R">' in html
     assert re.search(r'<button form="choose" name="aside" value="P1R" formaction="#[a-z-]+">', html)
     form = html.split('<form id="choose"')[1].split("</form>")[0]
     assert 'name="have" value="3"' in form
