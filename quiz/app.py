@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, Response, abort, request
+from flask import Flask, Response, abort, current_app, request
 from flask_compress import Compress
 from werkzeug.exceptions import NotFound
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
@@ -238,4 +238,7 @@ def _refuse_impossible_hosts() -> None:
 def _finish(response: Response) -> Response:
     for name, value in POLICY.items():
         response.headers.setdefault(name, value)
+    # There alone what a browser prefers decides anything, and only for those who come from elsewhere.
+    if request.endpoint == "about.start" and len(current_app.config["LANGUAGES"]) > 1:
+        response.vary.update(("Accept-Language", "Sec-Fetch-Site"))
     return response

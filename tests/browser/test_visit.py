@@ -1,13 +1,28 @@
 """Whole visits: by mouse, by keyboard alone, and without JavaScript."""
 
 import re
+from typing import NamedTuple
 
+import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from quiz.person.answers import UNSEEN, Answers, encode
 from quiz.web.site import Site
 from tests.browser.steps import answer_page, read
 from tests.people import FULL, LIKES, SHORT
+
+
+class Told(NamedTuple):
+    """What a visitor reads on the way, in a language, and where it begins."""
+
+    start: str
+    where: str
+    go_on: str
+    results: str
+
+
+ENGLISH = Told("/", "Page {} of 5", "Next|See my results", "Your results")
+SPANISH = Told("/es/", "Página {} de 5", "Siguiente|Ver mis resultados", "Tus resultados")
 
 
 def tab_to(page: Page, selector: str) -> None:
@@ -43,20 +58,21 @@ def test_the_full_quiz_by_mouse(page: Page, site: Site) -> None:
     see_a_match_and_come_back(page)
 
 
-def test_the_short_quiz_by_keyboard_alone(page: Page, site: Site) -> None:
-    page.goto("/")
+@pytest.mark.parametrize("told", [ENGLISH, SPANISH], ids=["English", "Spanish"])
+def test_the_short_quiz_by_keyboard_alone(page: Page, site: Site, told: Told) -> None:
+    page.goto(told.start)
     tab_to(page, "a.choice.button")
     page.keyboard.press("Enter")
     for number in range(1, 6):
-        expect(page.get_by_text(f"Page {number} of 5")).to_be_visible()
+        expect(page.get_by_text(told.where.format(number))).to_be_visible()
         expect(page.locator(".keys")).to_be_visible()
         if number == 1:  # from then on the focus is in the first question
             tab_to(page, "input[type=radio]")
         for item in site.questions.items_of[SHORT][(number - 1) * 6 : number * 6]:
             page.keyboard.press(str(LIKES[item.type] + 1))
-        expect(page.get_by_role("button", name=re.compile("Next|See my results"))).to_be_focused()
+        expect(page.get_by_role("button", name=re.compile(told.go_on))).to_be_focused()
         page.keyboard.press("Enter")
-    expect(page).to_have_title(re.compile("^Your results"))
+    expect(page).to_have_title(re.compile(f"^{told.results}"))
     assert read(page, site).values == tuple(LIKES[item.type] for item in site.questions.items_of[SHORT])
     tab_to(page, "ol.careers a")
     title = page.evaluate("document.activeElement.textContent")
@@ -64,7 +80,7 @@ def test_the_short_quiz_by_keyboard_alone(page: Page, site: Site) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text(title)
     tab_to(page, "a[href*='/results/']")
     page.keyboard.press("Enter")
-    expect(page).to_have_title(re.compile("^Your results"))
+    expect(page).to_have_title(re.compile(f"^{told.results}"))
     expect(page.get_by_role("link", name=title, exact=True)).to_be_in_viewport()
 
 
