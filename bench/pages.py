@@ -28,9 +28,11 @@ def sizes() -> Iterator[Figure]:
         for name, address in PAGES.items():
             size = _weight(client, address.format(**values), accepted)
             yield Figure(f"{name} with all it needs, {codec}", size, "bytes", FIRST_FLIGHT)
-        results = sorted(_weight(client, f"/results/{code}", accepted) for code in people)
-        yield Figure(f"results of 95 in 100 people, {codec}", results[len(results) * 95 // 100], "bytes", FIRST_FLIGHT)
-        yield Figure(f"results of anybody, {codec}", results[-1], "bytes", MOST)
+        for start, language in (("", ""), ("/es", " in Spanish")):
+            results = sorted(_weight(client, f"{start}/results/{code}", accepted) for code in people)
+            most = results[len(results) * 95 // 100]
+            yield Figure(f"results of 95 in 100 people{language}, {codec}", most, "bytes", FIRST_FLIGHT)
+            yield Figure(f"results of anybody{language}, {codec}", results[-1], "bytes", MOST)
 
 
 def _weight(client: FlaskClient, address: str, accepted: str) -> int:
