@@ -16,6 +16,7 @@ from quiz.branding.brand import Brand
 from quiz.branding.fits import unfit
 from quiz.branding.reading import PREFIX
 from quiz.careers.catalogue import Catalogue, catalogue_of
+from quiz.content.countries import first_country
 from quiz.content.hiding import hidden_in, shown
 from quiz.content.loading import content_files, load
 from quiz.content.mistakes import ContentError
@@ -46,7 +47,7 @@ from quiz.web.views import (
 )
 from quiz.web.views import map as the_map
 from quiz.wording.cards import Cards
-from quiz.wording.language import language_tags, translated
+from quiz.wording.language import language, language_tags, translated
 from quiz.wording.words import Words
 
 DEFAULTS = {
@@ -168,7 +169,8 @@ def _prepare(app: Flask) -> None:
     hidden = hidden_in(whole.careers_file, app.config["HIDDEN_CAREERS"], app.config["HIDDEN_FAMILIES"])
     library = shown(whole, hidden)
     texts = {slug: guide.text for slug, guide in library.guides.items()}
-    catalogue = catalogue_of(library.careers_file, texts, library.own_sources)
+    first = first_country(app.config["COUNTRY"], language(app.config["LANGUAGES"][0]).region, library.countries)
+    catalogue = catalogue_of(library.careers_file, texts, library.own_sources, library.countries, first)
     editions = {tag: _edition(app, tag, catalogue) for tag in app.config["LANGUAGES"]}
     files = [*content_files(folder, own), *sorted(Path(app.config["TRANSLATIONS"]).rglob("*.mo"))]
     mark = fingerprint(files, [app.config[each.name.removeprefix(PREFIX)] for each in SITE])
@@ -187,7 +189,8 @@ def _edition(app: Flask, tag: str, catalogue: Catalogue) -> Edition:
     say = translated(tag, Path(app.config["TRANSLATIONS"]))
     base = app.jinja_env
     assert isinstance(base, LanguageEnvironment)  # noqa: S101 - the application is built with it
-    return Edition(Cards(catalogue, Words(say)), base.of(say))
+    country = first_country(app.config["COUNTRY"], say.region, catalogue.countries)
+    return Edition(Cards(catalogue.at(country), Words(say)), base.of(say))
 
 
 def _name_the_route() -> None:

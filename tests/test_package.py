@@ -95,7 +95,8 @@ def test_the_wheel_holds_the_program_with_its_content_and_nothing_else(wheel: Pa
         path.relative_to(ROOT).as_posix() for path in (ROOT / "quiz").rglob("*.*") if path.suffix in IN_THE_PROGRAM
     }
     guides = {f"{SHIPPED}/guides/{path.name}" for path in (ROOT / "guides").glob("*.md")}
-    content = {f"{SHIPPED}/questions.yaml", f"{SHIPPED}/careers.yaml"} | guides
+    countries = {f"{SHIPPED}/countries/{path.name}" for path in (ROOT / "countries").glob("*.yaml")}
+    content = {f"{SHIPPED}/questions.yaml", f"{SHIPPED}/careers.yaml"} | countries | guides
     held = {name for name in ZipFile(wheel).namelist() if ".dist-info/" not in name}
     assert held == program | content | {f"{TRANSLATED}.mo"}
 

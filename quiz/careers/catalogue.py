@@ -16,7 +16,8 @@ from quiz.careers.lineup import Lineup, lineup
 from quiz.careers.ranking import shapes
 from quiz.careers.searching.found import Found
 from quiz.careers.searching.search import Search, search_over
-from quiz.content.careers import Area, Career, CareersFile, CareersHead, Circumstance, Sources
+from quiz.content.careers import Area, Career, CareersFile, CareersHead, Circumstance, Pay, Source, Sources
+from quiz.content.countries import HOME, UNITED_STATES, Countries, Terms, paid_in
 from quiz.riasec import TYPES, Indices, Mask, Matrix, Signs, Type, Vector
 
 NUDGE: Final = 0.07
@@ -29,13 +30,40 @@ FEW, MANY = 3, 6
 class Catalogue:
     """All careers as rows of one table, in the order of their titles, which decides ties; and their guides' texts.
 
-    ``own_sources`` are those of a host's own careers, by slug.
+    ``own_sources`` are those of a host's own careers, by slug. Pay is that of one ``country`` for all careers;
+    ``countries`` are those besides the United States, and ``content`` is what the file says, with the pay there.
     """
 
     careers: tuple[Career, ...]
     head: CareersHead
     guides: Mapping[str, str] = field(default_factory=dict, repr=False)
     own_sources: Mapping[str, Sources] = field(default_factory=dict, repr=False)
+    country: str = HOME
+    countries: Countries = field(default_factory=dict, repr=False)
+    content: CareersFile | None = field(default=None, repr=False)
+
+    @cached_property
+    def terms(self) -> Terms:
+        """What holds for the pay of all careers here."""
+        return UNITED_STATES if self.country == HOME else self.countries[self.country]
+
+    def pay_in(self, row: int, country: str) -> tuple[Pay | None, Terms, Source]:
+        """Return what a career pays in a country, if that is known, on which terms, and who says so."""
+        career = self.careers[row]
+        if country != HOME:
+            there = self.countries[country]
+            return there.pay_of(career.slug), there, there.source
+        home = career if self.content is None else self.content.by_slug[career.slug]
+        sources = self.own_sources.get(career.slug, self.content.sources if self.content else self.head.sources)
+        return home.figures.pay, UNITED_STATES, sources.pay
+
+    def at(self, country: str) -> "Catalogue":
+        """Return the same careers with the pay of another country; what does not depend on pay is not made again."""
+        if country == self.country or self.content is None:
+            return self
+        other = by_title(self.content, self.guides, self.own_sources, self.countries, country)
+        other.__dict__.update({name: made for name, made in self.__dict__.items() if name in SHARED})
+        return other
 
     @cached_property
     def rows(self) -> dict[str, int]:
@@ -188,18 +216,19 @@ class Catalogue:
         mask = self.mask(replace(filters, query=""))
         rows = [hit.row for hit in searched.hits] if filters.query else range(len(self.careers))
         left = [row for row in rows if mask is None or mask[row]]
-        return in_order(left, filters, self.careers, self.head)
+        return in_order(left, filters, self.careers, self.head, self.terms)
 
     @cached_property
     def lists(self) -> dict[str, Collection[str]]:
         """The keys of the lists that can be browsed, by what addresses call their kind."""
         head = self.head
-        return {"family": head.families, "group": head.groups, "interest": head.areas, "way": head.ways}
+        lists: dict[str, Collection[str]] = {"family": head.families, "group": head.groups}
+        return lists | {"interest": head.areas, "way": head.ways, "pay": [str(step) for step in self.terms.steps]}
 
     @cached_property
     def listed(self) -> dict[str, dict[str, Mask]]:
         """Which careers have each value of each choice that narrows a list, (n,), by the names of ``Filters``."""
-        return masks(self.careers, self.head, self.belonging)
+        return masks(self.careers, self.head, self.belonging, self.terms)
 
     @cached_property
     def counts(self) -> dict[str, dict[str, int]]:
@@ -208,22 +237,40 @@ class Catalogue:
         return levels | {name: {key: int(mask.sum()) for key, mask in own.items()} for name, own in self.listed.items()}
 
 
+SHARED: Final = frozenset(name for name, kind in vars(Catalogue).items() if isinstance(kind, cached_property)) - {
+    "terms",
+    "lists",
+    "listed",
+    "counts",
+}
+"""The tables that say nothing of pay."""
+
+
 def by_title(
-    content: CareersFile, guides: Mapping[str, str] | None = None, own_sources: Mapping[str, Sources] | None = None
+    content: CareersFile,
+    guides: Mapping[str, str] | None = None,
+    own_sources: Mapping[str, Sources] | None = None,
+    countries: Countries | None = None,
+    country: str = HOME,
 ) -> Catalogue:
     """Return the careers of a file in the order of their titles; tables are made when they are asked for."""
-    careers = sorted(content.careers, key=lambda career: career.title.casefold())
-    return Catalogue(tuple(careers), content, guides or {}, own_sources or {})
+    paid = content if country == HOME else paid_in(content, (countries or {})[country])
+    careers = sorted(paid.careers, key=lambda career: career.title.casefold())
+    return Catalogue(tuple(careers), paid, guides or {}, own_sources or {}, country, countries or {}, content)
 
 
 def catalogue_of(
-    content: CareersFile, guides: Mapping[str, str] | None = None, own_sources: Mapping[str, Sources] | None = None
+    content: CareersFile,
+    guides: Mapping[str, str] | None = None,
+    own_sources: Mapping[str, Sources] | None = None,
+    countries: Countries | None = None,
+    country: str = HOME,
 ) -> Catalogue:
     """Return the careers of a file in the order of their titles, with all tables made, so that no visitor waits.
 
-    ``guides`` are texts by slug, to be searched; for ``own_sources`` see ``Catalogue``.
+    ``guides`` are texts by slug, to be searched; for the others see ``Catalogue``. Pay is that of ``country``.
     """
-    catalogue = by_title(content, guides, own_sources)
+    catalogue = by_title(content, guides, own_sources, countries, country)
     for _ in (
         catalogue.rows,
         catalogue.symbols,

@@ -10,6 +10,6 @@ What other packages use:
     mistakes   a mistake as an editor reads it
     nearest    the name that was probably meant
     hiding     a library without what a host does not show
-    countries  the countries that there are figures for
+    countries  pay in other countries, and whose comes first
     yamlfile   YAML that remembers its lines
 """

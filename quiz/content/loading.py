@@ -14,6 +14,8 @@ from pydantic import BaseModel, ValidationError
 from quiz.content import yamlfile
 from quiz.content.career_rules import careers_findings
 from quiz.content.careers import CareersFile, DraftFile, Sources
+from quiz.content.countries import Country
+from quiz.content.country_rules import country_findings, name_findings
 from quiz.content.findings import Finding
 from quiz.content.guide_rules import structure_findings, text_findings
 from quiz.content.guides import Guide, read_guide
@@ -25,6 +27,7 @@ from quiz.content.questions import Questions
 QUESTIONS: Final = "questions.yaml"
 CAREERS: Final = "careers.yaml"
 GUIDES: Final = "guides"
+COUNTRIES: Final = "countries"
 LARGEST: Final = 20_000_000
 """Bytes; the catalogue of 924 careers has one million."""
 HIDDEN: Final = (".", "#", "~")
@@ -44,12 +47,17 @@ def shipped() -> Path:
 
 @dataclass(frozen=True)
 class Library:
-    """All content of a site; ``own_sources`` are those of careers that a host has beside the catalogue, by slug."""
+    """All content of a site.
+
+    ``own_sources`` are those of careers that a host has beside the catalogue, by slug; ``countries`` are those besides
+    the United States, by their codes.
+    """
 
     questions: Questions
     careers_file: CareersFile
     guides: dict[str, Guide]
     own_sources: dict[str, Sources] = field(default_factory=dict)
+    countries: dict[str, Country] = field(default_factory=dict)
 
 
 def load(folder: Path, own: Path | None = None, *, thorough: bool = False) -> Library:
@@ -62,6 +70,7 @@ def load(folder: Path, own: Path | None = None, *, thorough: bool = False) -> Li
     questions = _load(folder, QUESTIONS, Questions, questions_findings, mistakes)
     careers = _load(folder, CAREERS, CareersFile, careers_findings, mistakes)
     sources: dict[str, Sources] = {}
+    countries = dict(_load_countries(folder, careers, mistakes))
     if own and careers:
         careers, sources = _beside(own, careers, mistakes)
     guides = dict(_load_guides(folder, careers, mistakes, thorough=thorough))
@@ -69,13 +78,14 @@ def load(folder: Path, own: Path | None = None, *, thorough: bool = False) -> Li
         guides |= _load_guides(own.parent, careers, mistakes, thorough=thorough)
     if mistakes or questions is None or careers is None:
         raise ContentError(mistakes)
-    return Library(questions, careers, guides, sources)
+    return Library(questions, careers, guides, sources, countries)
 
 
 def content_files(folder: Path, own: Path | None = None) -> list[Path]:
     """Return the files that content is read from."""
     beside_it = [own, *sorted((own.parent / GUIDES).glob("*.md"))] if own else []
-    return [folder / QUESTIONS, folder / CAREERS, *sorted((folder / GUIDES).glob("*.md")), *beside_it]
+    countries = sorted((folder / COUNTRIES).glob("*.yaml"))
+    return [folder / QUESTIONS, folder / CAREERS, *countries, *sorted((folder / GUIDES).glob("*.md")), *beside_it]
 
 
 def read_draft(folder: Path) -> str:
@@ -177,6 +187,18 @@ def _checked(
     for loc, problem, remedy in found:
         mistakes.append(Mistake(name, document.line_of(loc), entry_name(document.data, loc), problem, remedy))
     return loaded
+
+
+def _load_countries(
+    folder: Path, careers: CareersFile | None, mistakes: list[Mistake]
+) -> Iterator[tuple[str, Country]]:
+    """Yield the countries that there are files for, by their codes."""
+    for path in sorted((folder / COUNTRIES).glob("*.yaml")):
+        name = f"{COUNTRIES}/{path.name}"
+        mistakes.extend(Mistake(name, 1, "", each.problem, each.remedy) for each in name_findings(path.stem))
+        country = _load(folder, name, Country, lambda each: country_findings(each, careers), mistakes)
+        if country:
+            yield path.stem.upper(), country
 
 
 def _load_guides(

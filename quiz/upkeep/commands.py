@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from quiz.branding.fits import unfit
 from quiz.content import loading
 from quiz.content.careers import CareersFile
+from quiz.content.countries import Country
 from quiz.content.mistakes import ContentError, Mistake
 from quiz.content.questions import Questions
 from quiz.content.yamlfile import YamlError
@@ -21,7 +22,7 @@ from quiz.upkeep.renewal import FIRST, Renewal, renew
 from quiz.upkeep.sources import ReleaseError, read_release
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-SCHEMAS: dict[str, type[BaseModel]] = {"questions": Questions, "careers": CareersFile}
+SCHEMAS: dict[str, type[BaseModel]] = {"questions": Questions, "careers": CareersFile, "country": Country}
 CONTENT = click.option(
     "--content",
     type=click.Path(path_type=Path),
@@ -59,6 +60,8 @@ def check(context: click.Context, content: Path, settings: str | None) -> None:
         "career": len(library.careers_file.careers),
         "guide": len(library.guides),
     }
+    if library.countries:
+        counts["country file"] = len(library.countries)
     told = ", ".join(f"{count} {name}{'s' if count != 1 else ''}" for name, count in counts.items())
     click.echo(f"No mistakes in {told} (in {content.resolve()}).")
 

@@ -174,7 +174,7 @@ def test_a_fault_of_our_own_has_a_page_that_calms() -> None:
 
     broken = create_app({"PROPAGATE_EXCEPTIONS": False})
     broken.extensions["site"] = replace(broken.extensions["site"], catalogue=None)
-    answer = Client(broken).get("/careers")
+    answer = Client(broken).get("/careers/electrician")
     assert answer.status_code == 500
     assert "Something broke" in answer.text
     assert "not lost" in answer.text
