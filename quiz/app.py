@@ -190,7 +190,8 @@ def _edition(app: Flask, tag: str, catalogue: Catalogue) -> Edition:
     base = app.jinja_env
     assert isinstance(base, LanguageEnvironment)  # noqa: S101 - the application is built with it
     country = first_country(app.config["COUNTRY"], say.region, catalogue.countries)
-    return Edition(Cards(catalogue.at(country), Words(say)), base.of(say))
+    paid = catalogue.at(country)
+    return Edition(Cards(paid, Words(say, paid.terms.words)), base.of(say))
 
 
 def _name_the_route() -> None:

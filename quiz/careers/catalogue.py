@@ -201,7 +201,8 @@ class Catalogue:
         if filters.levels:
             mask &= np.isin(self.levels, filters.levels)
         for key, value in filters.browsed.items():
-            mask &= self.listed[key][value]
+            # An amount may be one of another country, in a link from a page in another language.
+            mask &= self.listed[key].get(value, True)
         if filters.query:
             found: Mask = np.zeros(len(self.careers), dtype=np.bool_)
             found[[hit.row for hit in self.search.find(filters.query).hits]] = True

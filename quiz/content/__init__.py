@@ -10,6 +10,7 @@ What other packages use:
     mistakes   a mistake as an editor reads it
     nearest    the name that was probably meant
     hiding     a library without what a host does not show
+    spelling   one spelling of a language turned into another
     countries  pay in other countries, and whose comes first
     yamlfile   YAML that remembers its lines
 """

@@ -28,14 +28,14 @@ class Terms(Content):
     ``per`` is the unit in which most of it is told, ``people`` who was counted (all of them with what they were paid,
     those who work full-time, or all with what they would be paid in a full-time year), ``spread`` what ``low`` and
     ``high`` hold. ``language`` is that of the groups' names, ``steps`` are amounts that a list can ask for, and
-    ``ceiling`` is the right end of every bar. ``words`` say for an English word what the country calls it. Its name is
-    not here: each language has its own, by the code.
+    ``ceiling`` is the right end of every bar. ``words`` say for an English word or phrase in small letters what the
+    country calls it. Its name is not here: each language has its own, by the code.
     """
 
     currency: Annotated[str, Field(pattern=CURRENCY)]
     per: Literal["year", "month", "hour"]
     people: Literal["all employees", "full-time", "as full-time"] = "all employees"
-    spread: Literal["eight of ten", "half", "low to high"] = "eight of ten"
+    spread: Literal["eight of ten", "half", "low to high", "none"] = "eight of ten"
     language: Annotated[str, Field(pattern="^[a-z]{2}$")] = "en"
     steps: Annotated[tuple[Annotated[Whole, Field(gt=0)], ...], Len(1, STEPS_MAX)]
     ceiling: Amount

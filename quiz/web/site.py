@@ -112,6 +112,11 @@ class Site:
         """The guides by slug."""
         return self.library.guides
 
+    @cached_property
+    def home(self) -> Catalogue:
+        """The careers with the pay of the United States, as other programs are told it whatever pages show first."""
+        return self.catalogue.at(HOME)
+
     def results(self, record: Record) -> Results:
         """Return what a record says among the careers."""
         return results_of(record, self.questions, self.catalogue)

@@ -83,6 +83,8 @@ def scale_note(country: str, terms: Terms, release: str, say: Language) -> str:
         told = _("Pay (%(country)s): half of all employees earn more, half less; %(source)s.", **given)
     if terms.spread == "half":
         bar = _("A bar is the middle half of them, up to %(ceiling)s.", **given)
+    elif terms.spread == "none":
+        return told
     else:
         bar = _("A bar is from low to high pay, up to %(ceiling)s.", **given)
     return f"{told} {bar}"

@@ -2,7 +2,7 @@
 
 from flask import Blueprint, url_for
 
-from quiz.careers.results import Results
+from quiz.careers.results import Results, results_of
 from quiz.person.answers import encode
 from quiz.web.api import asked, outcomes, telling
 from quiz.web.api.choosing import filters_of, record_of
@@ -35,7 +35,7 @@ def matches(query: asked.Matched) -> outcomes.Matches:
     firm: a direction holds better than a group, and a group better than a single career.
     """
     results, edition = _results(query), edition_in(query.lang)
-    filters = filters_of(query, the_site().catalogue)
+    filters = filters_of(query, the_site().home)
     return telling.matches(results, filters, edition.cards, the_published().entries, _page(results))
 
 
@@ -52,7 +52,7 @@ def match(slug: str, query: asked.Person) -> outcomes.OneMatch:
 
 def _results(query: asked.Person) -> Results:
     site = the_site()
-    return site.results(record_of(query, site.questions, site.heads))
+    return results_of(record_of(query, site.questions, site.heads), site.questions, site.home)
 
 
 def _page(results: Results) -> str:

@@ -31,7 +31,7 @@ def overview(query: asked.Asked) -> replies.Overview:
         site=current_app.config["SITE_NAME"],
         catalogue=published.files.edition,
         method=METHOD,
-        sources=entries.Sources.model_validate(site.catalogue.head.sources),
+        sources=entries.Sources.model_validate(site.home.head.sources),
         license=LICENSE,
         credit=CREDIT,
         languages=[tag.replace("_", "-") for tag in site.editions],
