@@ -34,6 +34,7 @@ class Group(NamedTuple):
     high: float | None
     part_time: bool = False
     outlook: str = ""
+    year: int = 0
 
 
 def rows(path: Path) -> list[dict[str, str]]:
@@ -49,12 +50,18 @@ def amount(cell: str) -> float | None:
 
 
 def united_kingdom(folder: Path) -> dict[str, Group]:
-    """Return the groups of SOC 2020: quartiles and median of all employees, in pounds a year."""
+    """Return the groups of SOC 2020: quartiles and median of all employees, in pounds a year.
+
+    Where the survey of 2025 gives no median, it is that of 2024.
+    """
     found = {}
     for row in rows(folder / "uk_ashe_soc2020.csv"):
         low, median, high = (amount(row[f"{name}_gbp_year_2025"]) for name in ("p25", "median", "p75"))
+        year = 0
+        if not median:
+            low, median, high, year = (*(amount(row[f"{name}_2024"]) for name in ("p25", "median", "p75")), 2024)
         if median:
-            found[row["soc2020"]] = Group(row["title"], low, median, high, part_time=median < LEAST_FULL_TIME)
+            found[row["soc2020"]] = Group(row["title"], low, median, high, median < LEAST_FULL_TIME, year=year)
     return found
 
 

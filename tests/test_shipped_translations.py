@@ -7,7 +7,7 @@ import yaml
 
 from tests.conftest import ROOT
 
-LANGUAGES = sorted(path.name for path in (ROOT / "translations").iterdir())
+LANGUAGES = sorted(path.parent.name for path in (ROOT / "translations").glob("*/questions.yaml"))
 TITLE, SUMMARY = 60, 140
 
 

@@ -43,7 +43,7 @@ def content_words(app: Flask) -> str:
     """Return all that comes from the content files, which have a language of their own."""
     library = app.extensions["site"].library
     guides = " ".join(section.heading + section.html for each in library.guides.values() for section in each.sections)
-    return f"{library.questions} {library.careers_file} {guides} {app.config['SITE_NAME']} O*NET"
+    return f"{library.questions} {library.careers_file} {library.countries} {guides} {app.config['SITE_NAME']} O*NET"
 
 
 IN_ENGLISH = "/api"
@@ -84,17 +84,17 @@ def german(tmp_path: Path) -> Flask:
     folder.mkdir(parents=True)
     with (folder / "messages.mo").open("wb") as file:
         write_mo(file, catalog)
-    return create_app({"LANGUAGES": "en,de,pt-BR", "TRANSLATIONS": str(tmp_path)})
+    return create_app({"LANGUAGES": "en,de,pt-BR", "TRANSLATIONS": str(tmp_path), "COUNTRY": "US"})
 
 
 @pytest.mark.parametrize(
     ("wanted", "lang", "words", "pay"),
     [
-        ("de-AT,de;q=0.9,en;q=0.5", "de", "So geht es", "83.480\N{NO-BREAK SPACE}$"),
-        ("en-GB", "en", "How it works", "$83,480"),
-        ("fr", "en", "How it works", "$83,480"),
-        ("pt-BR,pt;q=0.9", "pt-BR", "How it works", "US$\N{NO-BREAK SPACE}83.480"),
-        ("", "en", "How it works", "$83,480"),
+        ("de-AT,de;q=0.9,en;q=0.5", "de", "So geht es", "90.360\N{NO-BREAK SPACE}$"),
+        ("en-GB", "en", "How it works", "$90,360"),
+        ("fr", "en", "How it works", "$90,360"),
+        ("pt-BR,pt;q=0.9", "pt-BR", "How it works", "US$\N{NO-BREAK SPACE}90.360"),
+        ("", "en", "How it works", "$90,360"),
     ],
 )
 def test_visitors_get_the_language_their_browser_asks_for(

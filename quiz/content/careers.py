@@ -114,7 +114,8 @@ class Pay(Content):
     """Pay in one currency: US dollars in careers.yaml. ``group`` names the occupations it is known for, if wider.
 
     ``top_coded`` names the figures that are only known to be this high or higher, ``part_time`` says that many work
-    part-time or not all year, so that a yearly figure tells less than a full year's pay.
+    part-time or not all year, so that a yearly figure tells less than a full year's pay. ``year`` is that of the
+    figures, where it is not the source's.
     """
 
     per: Literal["year", "month", "hour"]
@@ -124,6 +125,7 @@ class Pay(Content):
     top_coded: tuple[Literal["low", "median", "high"], ...] = ()
     group: Line | None = None
     part_time: bool = False
+    year: Year | None = None
 
 
 class ToldPay(Content):

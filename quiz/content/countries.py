@@ -12,7 +12,7 @@ from annotated_types import Len
 from pydantic import Field
 
 from quiz.content.careers import Career, CareersFile, Pay, Source
-from quiz.content.fields import CURRENCY, Amount, Content, Line, Slug, Whole
+from quiz.content.fields import CURRENCY, Amount, Content, Line, Slug, Whole, Year
 
 HOME: Final = "US"
 """The country of careers.yaml (ISO 3166-1)."""
@@ -46,7 +46,7 @@ class PayGroup(Content):
     """A group of occupations in a country's own classification, and what work in it pays.
 
     ``part_time`` says that many work part-time or not all year: the median is less than the least that 37.5 hours a
-    week may be paid.
+    week may be paid. ``year`` is that of the figures, where it is not the source's.
     """
 
     name: Line
@@ -54,6 +54,7 @@ class PayGroup(Content):
     median: Amount
     high: Amount | None = None
     part_time: bool = False
+    year: Year | None = None
     outlook: Shortage | None = None
 
 
@@ -82,7 +83,7 @@ class Country(Terms):
         group = self.group_of(slug)
         if group is None:
             return None
-        told = {name: getattr(group, name) for name in ("low", "median", "high", "part_time")}
+        told = {name: getattr(group, name) for name in ("low", "median", "high", "part_time", "year")}
         return Pay(per=self.per, **told, group=group.name if self.careers[slug].wide else None)
 
 

@@ -65,6 +65,8 @@ class Facts:
             notes.append(_("the source gives no figures above %(top)s", top=top))
         if pay.per != self.terms.per:
             notes.append(_("paid by the hour; the source gives no yearly figure, since many do not work all year"))
+        if pay.year:
+            notes.append(_("the figure is of %(year)s", year=pay.year))
         if pay.part_time:
             notes.append(_("many work part-time or not all year"))
         value = median_pay(pay, self.words.say, self.terms)

@@ -30,6 +30,11 @@ def pay_note(pay: Pay | None, say: Language, terms: Terms = UNITED_STATES) -> st
     """
     if pay is None:
         return say.gettext("The source has no figure for this work.")
+    note = _what_most_earn(pay, say, terms)
+    return f"{note.removesuffix('.')} ({pay.year})." if pay.year else note
+
+
+def _what_most_earn(pay: Pay, say: Language, terms: Terms) -> str:
     if pay.per != terms.per:
         return say.gettext("Paid by the hour; no yearly figure, since many do not work all year.")
     if pay.part_time:
@@ -49,6 +54,11 @@ def spread_note(pay: Pay, say: Language, terms: Terms) -> str:
     if pay.low is not None and "low" not in pay.top_coded and terms.spread == "eight of ten":
         return say.gettext("Nine of ten: more than %(low)s.", low=amount(pay, "low", say, terms))
     return say.gettext("Half earn more, half less.")
+
+
+def year_note(pay: Pay, say: Language) -> list[str]:
+    """Say which year a figure is of, where it is not that of its source."""
+    return [say.gettext("The figure is of %(year)s.", year=pay.year)] if pay.year else []
 
 
 def amount(pay: Pay, name: str, say: Language, terms: Terms = UNITED_STATES, *, bare: bool = False) -> str:

@@ -10,7 +10,7 @@ from quiz.careers.catalogue import Catalogue
 from quiz.content.careers import Career, Pay, Source, ToldPay
 from quiz.content.countries import HOME, Country, Terms
 from quiz.wording.language import Language
-from quiz.wording.pay import median_pay, per, spread_note
+from quiz.wording.pay import median_pay, per, spread_note, year_note
 from quiz.wording.schooling import lowered
 from quiz.wording.words import Words
 
@@ -79,7 +79,7 @@ def _line(row: int, code: str, catalogue: Catalogue, words: Words) -> PayLine | 
         place=say.country(code),
         value=median_pay(pay, say, terms),
         spread=_spread(pay, terms, say),
-        notes=[*_people(terms, say), *_outlook(country, career, say)],
+        notes=[*year_note(pay, say), *_people(terms, say), *_outlook(country, career, say)],
         group=_group(country, career, pay.group, say.locale.language),
         source=source_name(source),
         first=code == catalogue.country,

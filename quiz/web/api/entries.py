@@ -113,6 +113,8 @@ class Pay(Value):
     """Which of the three are only known to be this high or higher."""
     group: str | None
     """The wider group of occupations that this is known for; null where it is the career itself."""
+    year: int | None
+    """The year that the figures are of; null where it is that of the source."""
 
 
 class PayElsewhere(Value):

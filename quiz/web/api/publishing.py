@@ -72,7 +72,7 @@ def _pays(slug: str, countries: Countries) -> Iterator[tuple[str, entries.PayThe
             }
             own |= {name: getattr(country, name) for name in ("currency", "per", "people", "spread")}
             own |= {"group": group.name, "wide": country.careers[slug].wide}
-            yield code, entries.PayThere(**own, source=country.source.name, year=country.source.year)
+            yield code, entries.PayThere(**own, source=country.source.name, year=group.year or country.source.year)
 
 
 HANDWRITTEN: Final = (

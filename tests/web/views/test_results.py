@@ -180,7 +180,7 @@ def test_a_career_is_called_firm_from_70_draws_on(visitor: Visitor, site: Site, 
 
 def test_a_match_tells_what_it_is_level_pay_growth_and_how_firm_it_is(visitor: Visitor, code: str) -> None:
     text = visitor.get(f"/results/{code}?q=associate+producer").text
-    told = r"Books guests, checks facts[^.]+\. \$83,480 a year Jobs growing A degree, mostly"
+    told = r"Books guests, checks facts[^.]+\. \$90,360 a year Jobs growing A degree, mostly"
     assert re.search(rf"\d+=? Associate producer {told}", text)
     assert re.search(r"Among your best in \d+ of 100 versions: (firm|likely|could change)\.", text)
     assert re.search(r"Fit 0\.\d\d [a-z ]+", text)
