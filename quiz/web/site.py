@@ -38,7 +38,8 @@ class Edition:
 
     def __post_init__(self) -> None:
         """Let templates draw careers in lists, and say what their pay means."""
-        self.templates.globals |= {"drawn": self.row, "scale": self.cards.scale}
+        own = {"elsewhere": self.cards.catalogue.countries, "say": self.words.say}
+        self.templates.globals |= {"drawn": self.row, "scale": self.cards.scale} | own
 
     @property
     def words(self) -> Words:

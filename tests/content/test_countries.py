@@ -8,6 +8,7 @@ from quiz.content import loading
 from quiz.content.countries import Country, first_country, paid_in
 from quiz.content.loading import Library
 from quiz.content.mistakes import ContentError
+from tests.conftest import ROOT
 from tests.folders import Folder, copy_of
 
 GB = """\
@@ -159,6 +160,6 @@ def test_pay_that_nobody_can_earn_in_full_time_is_marked(library: Library) -> No
 
 def test_the_files_are_what_the_crosswalks_say(library: Library) -> None:
     for code, country in library.countries.items():
-        lines = loading.read_text(Path("docs/crosswalks"), f"{code.lower()}.csv").splitlines()[1:]
+        lines = loading.read_text(ROOT / "docs" / "crosswalks", f"{code.lower()}.csv").splitlines()[1:]
         sure = {line.split(",")[0] for line in lines if ",no," not in line}
         assert set(country.careers) <= sure, code

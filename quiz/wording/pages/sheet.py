@@ -133,5 +133,6 @@ def type_parts(career: Career, words: Words) -> list[TypePart]:
 
 def filled(piece: str, query: str, visitor: str) -> str:
     """Return a piece with what a visitor's links carry along; both are parts of addresses, escaped for HTML."""
-    further, beside = (each.replace("?", "&amp;", 1) for each in (visitor, query))
+    # What is marked as HTML would escape the sign once more.
+    further, beside = (str(each).replace("?", "&amp;", 1) for each in (visitor, query))
     return piece.replace(QUERY, query).replace(VISITOR, visitor).replace(FURTHER, further).replace(BESIDE, beside)
