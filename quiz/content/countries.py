@@ -84,7 +84,9 @@ class Country(Terms):
         if group is None:
             return None
         told = {name: getattr(group, name) for name in ("low", "median", "high", "part_time", "year")}
-        return Pay(per=self.per, **told, group=group.name if self.careers[slug].wide else None)
+        # Within a sentence of another language a name stands in its own marks of quotation.
+        name = group.name if self.language == "en" else f"„{group.name}“"
+        return Pay(per=self.per, **told, group=name if self.careers[slug].wide else None)
 
 
 UNITED_STATES: Final = Terms(

@@ -23,7 +23,7 @@ UNTOUCHED: Final = (
     r"\{[^{}]*\}",
     r"(?<![\w*])/[\w/-]+",  # addresses on this site
 )
-ENDS: Final = frozenset(".!?:;|\n\"'“‘(*#-–")
+ENDS: Final = frozenset(".!?:;|\n\"'“‘([>*#-–")
 """What stands before the first word of a sentence or a heading."""
 NAME: Final = re.compile(r"(?: (?:of|for|on|and|the))* [A-Z]")
 """What goes on with a name."""

@@ -40,3 +40,10 @@ def test_a_message_has_its_values_and_its_number() -> None:
 def test_a_language_is_equal_to_itself_alone() -> None:
     assert ENGLISH in {ENGLISH, GERMAN}
     assert language("en") not in {ENGLISH, GERMAN}
+
+
+@pytest.mark.parametrize(
+    ("tag", "region"), [("en", "US"), ("en_GB", "GB"), ("de", "DE"), ("de_AT", "AT"), ("pt_BR", "BR"), ("ar", "EG")]
+)
+def test_a_language_leads_to_the_country_of_its_tag_or_where_most_people_speak_it(tag: str, region: str) -> None:
+    assert language(tag).region == region

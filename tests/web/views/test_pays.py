@@ -124,3 +124,16 @@ def test_the_method_page_names_the_source_of_each_country(visitor: Visitor) -> N
 def test_without_a_setting_the_language_says_which_country_comes_first(languages: str, money: str) -> None:
     text = create_app({"LANGUAGES": languages}).test_client().get("/careers/electrician").text
     assert money in text.split('class="small"')[0].split('class="glance"')[1]
+
+
+def test_a_wider_group_is_named_where_another_country_comes_first(visitor: Visitor) -> None:
+    text = visitor.get("/careers/associate-producer?country=gb").text
+    assert "Known only for a wider group: arts officers, producers and directors" in text
+    german = visitor.get("/careers/airline-pilot?country=de").text
+    assert "Known only for a wider group: „Piloten, Verkehrsflugzeugführer - Experte“" in german
+
+
+def test_links_to_interests_keep_results_too(visitor: Visitor, code: str) -> None:
+    html = visitor.get(f"/careers/electrician?code={code}").html
+    assert f"careers?interest=machines&amp;code={code}" in html
+    assert "&amp;amp;" not in html
