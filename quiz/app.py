@@ -18,11 +18,13 @@ from quiz.branding.fits import unfit
 from quiz.branding.reading import PREFIX
 from quiz.careers.catalogue import Catalogue, catalogue_of
 from quiz.content.abroad import called, names_abroad
+from quiz.content.countries import first_country
 from quiz.content.coverage import coverage
 from quiz.content.foreign import SOURCE
 from quiz.content.hiding import hidden_in, shown
 from quiz.content.loading import Library, content_files, load, load_translation, translation_files
 from quiz.content.mistakes import ContentError
+from quiz.content.respelling import in_spelling
 from quiz.content.translating import in_language
 from quiz.content.translations import Translation
 from quiz.quiet import keep_answers_out_of_logs
@@ -53,8 +55,8 @@ from quiz.web.views import (
 )
 from quiz.web.views import map as the_map
 from quiz.wording.cards import Cards
-from quiz.wording.interface import interfaces, translated
-from quiz.wording.language import language_tags
+from quiz.wording.interface import Respelled, interfaces, translated
+from quiz.wording.language import Language, language, language_tags
 from quiz.wording.words import Words
 
 DEFAULTS = {
@@ -177,14 +179,17 @@ def _prepare(app: Flask) -> None:
         raise SettingsError("\n".join(problems))
     hidden = hidden_in(whole.careers_file, app.config["HIDDEN_CAREERS"], app.config["HIDDEN_FAMILIES"])
     library = shown(whole, hidden)
-    others = [tag for tag in app.config["LANGUAGES"] if not tag.startswith(SOURCE)]
+    others = [tag for tag in app.config["LANGUAGES"] if tag != SOURCE]
     texts = {tag: load_translation(folder, tag, whole) for tag in others}
+    names = names_abroad(folder, (each for each in texts.values() if not each.of_source))
     catalogue = catalogue_of(
-        library.careers_file, _guide_texts(library), library.own_sources, names_abroad(folder, texts.values())
+        library.careers_file, _guide_texts(library), library.own_sources, abroad=names, countries=library.countries
     )
     files = [*content_files(folder, own), *translation_files(folder), *interfaces(Path(app.config["TRANSLATIONS"]))]
     mark = fingerprint(files, [app.config[each.name.removeprefix(PREFIX)] for each in SITE])
-    source = Site(library, _edition(app, SOURCE, catalogue), mark, _brand(app), hidden, app.config["QUESTIONNAIRE"])
+    source = Site(
+        library, _edition(app, language(SOURCE), catalogue), mark, _brand(app), hidden, app.config["QUESTIONNAIRE"]
+    )
     sites = {tag: _in_language(app, source, tag, texts.get(tag)) for tag in app.config["LANGUAGES"]}
     app.extensions["sites"], app.extensions["site"] = sites, next(iter(sites.values()))
     api.publish(app, sites)
@@ -193,10 +198,15 @@ def _prepare(app: Flask) -> None:
 
 
 def _in_language(app: Flask, source: Site, tag: str, own: Translation | None) -> Site:
-    """Return a site in one of its languages; without texts of its own it has those of the source."""
+    """Return a site in one of its languages, which the source's (``own`` is None) is one of."""
     if own is None:
-        return replace(source, edition=_edition(app, tag, source.catalogue))
-    library = in_language(source.library, own)
+        return source
+    say = translated(tag, Path(app.config["TRANSLATIONS"]))
+    if own.of_source:
+        words = own.spelling.whole if own.spelling else {}
+        library, say = in_spelling(source.library, words), language(tag, Respelled(words))
+    else:
+        library = in_language(source.library, own)
     names = {slug: called(career) for slug, career in source.library.careers_file.by_slug.items()}
     for slug, texts in source.catalogue.abroad.items():
         names.setdefault(slug, []).extend(texts)
@@ -204,8 +214,8 @@ def _in_language(app: Flask, source: Site, tag: str, own: Translation | None) ->
     return replace(
         source,
         library=library,
-        edition=_edition(app, tag, catalogue),
-        translated=coverage(own, source.library),
+        edition=_edition(app, say, catalogue),
+        translated=None if own.of_source else coverage(own, source.library),
     )
 
 
@@ -218,11 +228,12 @@ def _brand(app: Flask) -> Brand:
     return Brand(*(app.config[name] for name in names))
 
 
-def _edition(app: Flask, tag: str, catalogue: Catalogue) -> Edition:
-    say = translated(tag, Path(app.config["TRANSLATIONS"]))
+def _edition(app: Flask, say: Language, catalogue: Catalogue) -> Edition:
     base = app.jinja_env
     assert isinstance(base, LanguageEnvironment)  # noqa: S101 - the application is built with it
-    return Edition(Cards(catalogue, Words(say)), base.of(say))
+    country = first_country(app.config["COUNTRY"], say.region, catalogue.countries)
+    paid = catalogue.at(country)
+    return Edition(Cards(paid, Words(say, paid.terms.words)), base.of(say))
 
 
 def _name_the_route() -> None:

@@ -18,7 +18,6 @@ from quiz.branding.reading import PREFIX, Setting, instead, read_settings, stran
 from quiz.branding.tomlfile import SettingsFileError, read
 from quiz.branding.values import LONGEST_GREETING, LONGEST_NAME
 from quiz.branding.wrong import WrongValueError
-from quiz.content.countries import COUNTRIES
 from quiz.content.loading import TRANSLATIONS, shipped
 from quiz.wording.interface import INTERFACE
 from quiz.wording.language import LanguageError, language_tags
@@ -98,6 +97,7 @@ def _mount(text: str) -> str:
 NAME_WORDS: Final = f"a name of 1 to {LONGEST_NAME} letters, without a line break"
 SLUG_WORDS: Final = "slugs as they stand in careers.yaml"
 OWN_WORDS: Final = "the path of a YAML file with careers of your own, or nothing"
+COUNTRY_WORDS: Final = "the code of a country, as in GB, or nothing for that of the language"
 LINK_WORDS: Final = "names and addresses, as in Imprint https://example.org/imprint; Library https://example.org"
 SITE: Final = (
     Setting("SIXWAYS_SITE_NAME", "Sixways", values.line, NAME_WORDS),
@@ -112,7 +112,7 @@ SITE: Final = (
     Setting("SIXWAYS_FOOTER_LINKS", (), read_links, LINK_WORDS, split_links),
     Setting("SIXWAYS_COLORS", Colors(), read_colors, "colors, as in field=#1a1630", values.paired),
     Setting("SIXWAYS_LOGO", None, values.logo, "the path of an SVG or PNG file, or nothing", is_path=True),
-    Setting("SIXWAYS_COUNTRY", next(iter(COUNTRIES)), values.one_of(COUNTRIES), f"one of {', '.join(COUNTRIES)}"),
+    Setting("SIXWAYS_COUNTRY", "", values.country, COUNTRY_WORDS),
     Setting("SIXWAYS_QUESTIONNAIRE", "", values.line_or_nothing, "the id of a questionnaire, or nothing for all"),
     Setting("SIXWAYS_HIDDEN_CAREERS", (), values.slugs, SLUG_WORDS, values.listed),
     Setting("SIXWAYS_HIDDEN_FAMILIES", (), values.slugs, SLUG_WORDS, values.listed),

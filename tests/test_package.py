@@ -94,9 +94,10 @@ def test_the_wheel_holds_the_program_with_its_content_and_nothing_else(wheel: Pa
         path.relative_to(ROOT).as_posix() for path in (ROOT / "quiz").rglob("*.*") if path.suffix in IN_THE_PROGRAM
     }
     guides = {f"{SHIPPED}/guides/{path.name}" for path in (ROOT / "guides").glob("*.md")}
+    countries = {f"{SHIPPED}/countries/{path.name}" for path in (ROOT / "countries").glob("*.yaml")}
     texts = (path.relative_to(ROOT).as_posix() for path in (ROOT / "translations").rglob("*.*"))
     translations = {f"{SHIPPED}/{name}" for name in texts}
-    content = {f"{SHIPPED}/questions.yaml", f"{SHIPPED}/careers.yaml"} | guides | translations
+    content = {f"{SHIPPED}/questions.yaml", f"{SHIPPED}/careers.yaml"} | countries | guides | translations
     held = {name for name in ZipFile(wheel).namelist() if ".dist-info/" not in name}
     assert held == program | content | {f"{SHIPPED}/{TRANSLATED}"}
 

@@ -169,7 +169,7 @@ def test_all_that_is_wrong_in_a_file_is_told_at_once_with_its_lines(tmp_path: Pa
     ("name", "value", "message"),
     [
         ("SIXWAYS_GREETING", "x" * 301, "; write plain text of up to 300 letters, or nothing."),
-        ("SIXWAYS_COUNTRY", "XX", "SIXWAYS_COUNTRY is 'XX'; write one of US."),
+        ("SIXWAYS_COUNTRY", "gb", "SIXWAYS_COUNTRY is 'gb'; write the code of a country, as in GB, or nothing"),
         ("SIXWAYS_COLORS", "field=#ffffff", "SIXWAYS_COLORS: field: #ffffff has a contrast of 1.0"),
         ("SIXWAYS_COLORS", "#ffffff", "there is no such color; there are field, accent"),
         ("SIXWAYS_FOOTER_LINKS", "Imprint", "SIXWAYS_FOOTER_LINKS: link 1: "),

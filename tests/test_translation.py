@@ -43,7 +43,7 @@ def content_words(app: Flask) -> str:
     """Return all that comes from the content files, which have a language of their own."""
     library = app.extensions["site"].library
     guides = " ".join(section.heading + section.html for each in library.guides.values() for section in each.sections)
-    return f"{library.questions} {library.careers_file} {guides} {app.config['SITE_NAME']} O*NET"
+    return f"{library.questions} {library.careers_file} {library.countries} {guides} {app.config['SITE_NAME']} O*NET"
 
 
 IN_ENGLISH = "/api"
@@ -84,7 +84,7 @@ def german(tmp_path_factory: pytest.TempPathFactory) -> Flask:
     (folder / "de").mkdir()
     with (folder / "de" / "interface.po").open("wb") as file:
         write_po(file, catalog)
-    return create_app({"LANGUAGES": "en,de,pt-BR", "TRANSLATIONS": str(folder)})
+    return create_app({"LANGUAGES": "en,de,pt-BR", "TRANSLATIONS": str(folder), "COUNTRY": "US"})
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ Rule of this file: settings and content in, sentences out; each begins with wher
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
+from quiz.content.countries import HOME
 from quiz.content.hiding import hidden_in
 from quiz.content.loading import Library
 from quiz.content.nearest import nearest
@@ -19,6 +20,10 @@ def unfit(settings: Mapping[str, Any], library: Library) -> Iterator[str]:
     yield from _unknown("HIDDEN_FAMILIES", "family", settings["HIDDEN_FAMILIES"], list(file.families), where)
     if len(hidden_in(file, settings["HIDDEN_CAREERS"], settings["HIDDEN_FAMILIES"]).careers) == len(slugs):
         yield f"{where.get('HIDDEN_FAMILIES', 'HIDDEN_FAMILIES')}: no career is left to show; hide fewer."
+    paid = [HOME, *library.countries]
+    if settings["COUNTRY"] and settings["COUNTRY"] not in paid:
+        place = where.get("COUNTRY", "COUNTRY")
+        yield f"{place}: there is no pay for {settings['COUNTRY']!r}; write one of {', '.join(paid)}."
     asked, forms = settings["QUESTIONNAIRE"], library.questions.questionnaires
     offered = sorted({each.id for each in forms if not each.retired})
     if asked and asked not in offered:

@@ -12,6 +12,7 @@ from quiz.branding.logo import Logo, read_logo
 
 LONGEST_NAME: Final = 60
 LONGEST_GREETING: Final = 300
+COUNTRY: Final = re.compile("[A-Z]{2}")
 SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -42,6 +43,13 @@ def mail(value: object) -> str:
     if text and (not (name and at and "." in host) or not text.isprintable() or " " in text or "@" in host):
         raise ValueError(value)
     return text
+
+
+def country(value: object) -> str:
+    """Read the code of a country, or nothing; whether there is pay for it, only content can tell."""
+    if not isinstance(value, str) or (value and not COUNTRY.fullmatch(value)):
+        raise ValueError(value)
+    return value
 
 
 def folder(value: object) -> str:

@@ -5,20 +5,22 @@ from typing import Final
 
 import numpy as np
 
-from quiz.careers.filters import GROWTHS, PAYS, Filters
+from quiz.careers.filters import GROWTHS, Filters
 from quiz.content.careers import Career, CareersHead, Education
+from quiz.content.countries import Terms
 from quiz.riasec import TYPES, Mask, Type, holland_code
 
 UNKNOWN: Final = -1000.0
 """Where a career stands that the source has no figure for: behind all others."""
 
 
-def masks(careers: Sequence[Career], head: CareersHead, areas: Mask) -> dict[str, dict[str, Mask]]:
+def masks(careers: Sequence[Career], head: CareersHead, areas: Mask, terms: Terms) -> dict[str, dict[str, Mask]]:
     """Return which careers have each value of each choice that narrows a list, (n,), by the names of ``Filters``.
 
-    ``areas`` says in which areas of interest each career is found, (n, k).
+    ``areas`` says in which areas of interest each career is found, (n, k); ``terms`` are those of the pay.
     """
-    figures = {name: np.array([figure(career) for career in careers]) for name, figure in FIGURES.items()}
+    growth = np.array([FIGURES["growth"](career) for career in careers])
+    pays = np.array([_pay(career, terms) for career in careers])
     steps = [_start(career) for career in careers]
     return {
         "family": _by_value([career.family for career in careers], head.families),
@@ -26,19 +28,29 @@ def masks(careers: Sequence[Career], head: CareersHead, areas: Mask) -> dict[str
         "kind": _by_value([str(leading_type(career)) for career in careers], TYPES),
         "area": {key: areas[:, place] for place, key in enumerate(head.areas)},
         "way": {key: _where([step in way.steps for step in steps]) for key, way in head.ways.items()},
-        "pay": {str(pay): figures["pay"] >= pay for pay in PAYS},
-        "growth": {key: figures["growth"] >= least for key, least in GROWTHS.items()},
+        "pay": {str(pay): pays >= pay for pay in terms.steps},
+        "growth": {key: growth >= least for key, least in GROWTHS.items()},
     }
 
 
-def in_order(
-    rows: list[int], filters: Filters, careers: Sequence[Career], head: CareersHead, alphabet: Sequence[int]
+def in_order(  # noqa: PLR0913 - a list, what is asked of it, and what its careers are told by
+    rows: list[int],
+    filters: Filters,
+    careers: Sequence[Career],
+    head: CareersHead,
+    *,
+    terms: Terms,
+    alphabet: Sequence[int],
 ) -> list[int]:
     """Return rows, given as they were found, in the order that was asked for; equal ones in the order of titles.
+
+    Pay is told on ``terms``.
 
     ``alphabet`` tells the place of each row in that order. If no order was asked for, careers of an area of interest
     come by how much they have of it, unless they were searched for.
     """
+    if filters.sort == "pay":
+        return sorted(rows, key=lambda row: (-_pay(careers[row], terms), alphabet[row]))
     if filters.sort in FIGURES:
         figure = FIGURES[filters.sort]
         return sorted(rows, key=lambda row: (-figure(careers[row]), alphabet[row]))
@@ -70,10 +82,10 @@ def _start(career: Career) -> Education | None:
     return career.figures.education.step if career.figures.education else None
 
 
-def _pay(career: Career) -> float:
-    """Return the median pay in dollars a year; what is only known by the hour is not turned into it."""
+def _pay(career: Career, terms: Terms) -> float:
+    """Return the median pay in the country's unit; what is only known in another one is not turned into it."""
     pay = career.figures.pay
-    return pay.median if pay and pay.per == "year" else UNKNOWN
+    return pay.median if pay and pay.per == terms.per and not pay.part_time else UNKNOWN
 
 
 def _outlook(name: str) -> Callable[[Career], float]:
@@ -84,9 +96,8 @@ def _outlook(name: str) -> Callable[[Career], float]:
 
 
 FIGURES: Final[dict[str, Callable[[Career], float]]] = {
-    "pay": _pay,
     "growth": _outlook("growth"),
     "openings": _outlook("openings"),
     "people": _outlook("employment"),
 }
-"""The figures that careers can be ordered by, most first."""
+"""The figures besides pay that careers can be ordered by, most first."""

@@ -18,7 +18,8 @@ from quiz.careers.searching.found import Found
 from quiz.careers.searching.search import Search, search_over
 from quiz.careers.searching.tongue import tongue_of
 from quiz.careers.searching.words import plain_words
-from quiz.content.careers import Area, Career, CareersFile, CareersHead, Circumstance, Sources
+from quiz.content.careers import Area, Career, CareersFile, CareersHead, Circumstance, Pay, Source, Sources
+from quiz.content.countries import HOME, UNITED_STATES, Countries, Terms, paid_in
 from quiz.content.foreign import SOURCE, plain
 from quiz.riasec import TYPES, Indices, Mask, Matrix, Signs, Type, Vector
 
@@ -38,7 +39,9 @@ class Catalogue:
     """All careers as rows of one table, in the order of their titles, which decides ties; and their guides' texts.
 
     ``own_sources`` are those of a host's own careers, by slug; ``abroad`` are names in other languages to search by.
-    In another language (``tag``) than the source's the rows stay as they are, so that people's results do too.
+    In another language (``tag``) than the source's the rows stay as they are, so that people's results do too. Pay is
+    that of one ``country`` for all careers; ``countries`` are those besides the United States, and ``content`` is what
+    the file says, with the pay there.
     """
 
     careers: tuple[Career, ...]
@@ -47,6 +50,34 @@ class Catalogue:
     own_sources: Mapping[str, Sources] = field(default_factory=dict, repr=False)
     abroad: Mapping[str, Sequence[str]] = field(default_factory=dict, repr=False)
     tag: str = SOURCE
+    country: str = HOME
+    countries: Countries = field(default_factory=dict, repr=False)
+    content: CareersFile | None = field(default=None, repr=False)
+
+    @cached_property
+    def terms(self) -> Terms:
+        """What holds for the pay of all careers here."""
+        return UNITED_STATES if self.country == HOME else self.countries[self.country]
+
+    def pay_in(self, row: int, country: str) -> tuple[Pay | None, Terms, Source]:
+        """Return what a career pays in a country, if that is known, on which terms, and who says so."""
+        career = self.careers[row]
+        if country != HOME:
+            there = self.countries[country]
+            return there.pay_of(career.slug), there, there.source
+        home = career if self.content is None else self.content.by_slug[career.slug]
+        sources = self.own_sources.get(career.slug, self.content.sources if self.content else self.head.sources)
+        return home.figures.pay, UNITED_STATES, sources.pay
+
+    def at(self, country: str) -> "Catalogue":
+        """Return the same careers with the pay of another country; what does not depend on pay is not made again."""
+        if country == self.country or self.content is None:
+            return self
+        paid = self.content if country == HOME else paid_in(self.content, self.countries[country])
+        careers = tuple(paid.by_slug[career.slug] for career in self.careers)
+        other = replace(self, careers=careers, head=paid, country=country)
+        vars(other).update({name: made for name, made in vars(self).items() if name in SHARED})
+        return other
 
     @cached_property
     def rows(self) -> dict[str, int]:
@@ -204,7 +235,8 @@ class Catalogue:
         if filters.levels:
             mask &= np.isin(self.levels, filters.levels) | np.isin(self.lowest_levels, filters.levels)
         for key, value in filters.browsed.items():
-            mask &= self.listed[key][value]
+            # An amount may be one of another country, in a link from a page in another language.
+            mask &= self.listed[key].get(value, True)
         if filters.query:
             found: Mask = np.zeros(len(self.careers), dtype=np.bool_)
             found[[hit.row for hit in self.search.find(filters.query).hits]] = True
@@ -219,14 +251,17 @@ class Catalogue:
         mask = self.mask(replace(filters, query=""))
         rows = [hit.row for hit in searched.hits] if filters.query else self.by_alphabet
         left = [row for row in rows if mask is None or mask[row]]
-        return in_order(left, filters, self.careers, self.head, self.alphabet)
+        return in_order(left, filters, self.careers, self.head, terms=self.terms, alphabet=self.alphabet)
 
     def in_language(
         self, tag: str, content: CareersFile, guides: Mapping[str, str], abroad: Mapping[str, Sequence[str]]
     ) -> "Catalogue":
-        """Return the same careers with the texts of another language; tables of numbers are shared."""
+        """Return the same careers with the texts of another language; tables of numbers are shared.
+
+        Both have the pay of the United States; see ``at``.
+        """
         careers = tuple(content.by_slug[career.slug] for career in self.careers)
-        own = Catalogue(careers, content, guides, self.own_sources, abroad, tag)
+        own = replace(self, careers=careers, head=content, content=content, guides=guides, abroad=abroad, tag=tag)
         vars(own).update({name: value for name, value in vars(self).items() if name in NUMBERS})
         return _made(own)
 
@@ -234,12 +269,13 @@ class Catalogue:
     def lists(self) -> dict[str, Collection[str]]:
         """The keys of the lists that can be browsed, by what addresses call their kind."""
         head = self.head
-        return {"family": head.families, "group": head.groups, "interest": head.areas, "way": head.ways}
+        lists: dict[str, Collection[str]] = {"family": head.families, "group": head.groups}
+        return lists | {"interest": head.areas, "way": head.ways, "pay": [str(step) for step in self.terms.steps]}
 
     @cached_property
     def listed(self) -> dict[str, dict[str, Mask]]:
         """Which careers have each value of each choice that narrows a list, (n,), by the names of ``Filters``."""
-        return masks(self.careers, self.head, self.belonging)
+        return masks(self.careers, self.head, self.belonging, self.terms)
 
     @cached_property
     def counts(self) -> dict[str, dict[str, int]]:
@@ -249,28 +285,49 @@ class Catalogue:
         return levels | {name: {key: int(mask.sum()) for key, mask in own.items()} for name, own in self.listed.items()}
 
 
+SHARED: Final = frozenset(name for name, kind in vars(Catalogue).items() if isinstance(kind, cached_property)) - {
+    "terms",
+    "lists",
+    "listed",
+    "counts",
+}
+"""The tables that say nothing of pay."""
+
+
 def by_title(
     content: CareersFile,
     guides: Mapping[str, str] | None = None,
     own_sources: Mapping[str, Sources] | None = None,
+    *,
     abroad: Mapping[str, Sequence[str]] | None = None,
+    countries: Countries | None = None,
 ) -> Catalogue:
     """Return the careers of a file in the order of their titles; tables are made when they are asked for."""
-    careers = sorted(content.careers, key=lambda career: career.title.casefold())
-    return Catalogue(tuple(careers), content, guides or {}, own_sources or {}, abroad or {})
+    careers = tuple(sorted(content.careers, key=lambda career: career.title.casefold()))
+    return Catalogue(
+        careers,
+        content,
+        guides or {},
+        own_sources or {},
+        abroad or {},
+        countries=countries or {},
+        content=content,
+    )
 
 
 def catalogue_of(
     content: CareersFile,
     guides: Mapping[str, str] | None = None,
     own_sources: Mapping[str, Sources] | None = None,
+    *,
     abroad: Mapping[str, Sequence[str]] | None = None,
+    countries: Countries | None = None,
 ) -> Catalogue:
     """Return the careers of a file in the order of their titles, with all tables made, so that no visitor waits.
 
-    ``guides`` are texts by slug, to be searched; for ``own_sources`` and ``abroad`` see ``Catalogue``.
+    ``guides`` are texts by slug, to be searched; for the others see ``Catalogue``.
     """
-    return _made(by_title(content, guides, own_sources, abroad))
+    return _made(by_title(content, guides, own_sources, abroad=abroad, countries=countries))
 
 
 def _made(catalogue: Catalogue) -> Catalogue:

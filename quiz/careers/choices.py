@@ -64,7 +64,7 @@ def read_filters(args: Values, lists: Lists, careers: Symbols) -> Filters:
         group=one("group", lists.get("group", ())),
         area=one("interest", lists.get("interest", ())),
         way=one("way", lists.get("way", ())),
-        pay=int(one("pay", list(map(str, PAYS))) or 0),
+        pay=int(one("pay", lists.get("pay", list(map(str, PAYS)))) or 0),
         growth=one("growth", GROWTHS),
         kind=one("type", list(Type)),
         sort=one("sort", SORTS),

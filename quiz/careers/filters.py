@@ -8,6 +8,7 @@ from typing import Final, Literal, NamedTuple
 from urllib.parse import urlencode
 
 from quiz.careers.sets import packed
+from quiz.content.countries import UNITED_STATES
 
 STEP: Final = 20
 MOST_KEPT: Final = 12
@@ -28,8 +29,8 @@ IN_ADDRESS: Final = {
 }
 """What addresses call the choices that have one value."""
 NARROWING: Final = ("levels", *(name for name in IN_ADDRESS.values() if name != "sort"))
-PAYS: Final = (30_000, 40_000, 50_000, 60_000, 80_000, 100_000, 150_000)
-"""Dollars a year that pay can be asked to reach."""
+PAYS: Final = UNITED_STATES.steps
+"""Dollars a year that pay can be asked to reach, where no other country comes first."""
 GROWTHS: Final = {"up": 0.1, "fast": 10.0}
 """How much more people the work is expected to need, in percent, from which on it grows, or grows fast."""
 SORTS: Final = ("title", "pay", "growth", "openings", "people", "level")
@@ -50,11 +51,11 @@ class Filters:
     """What a list is narrowed to, how it is ordered, and what the visitor keeps.
 
     Narrowed to (empty: any): preparation levels, a family, a group, an area of interest, a usual way in, pay of at
-    least so many dollars a year, growth (``GROWTHS``), a leading type, words. ``sort`` orders the catalogue (``SORTS``)
-    and ``show`` says how many rows to show. ``plain`` asks for the ranking as it is, ``have`` is the preparation level
-    that the visitor has or plans (0: not said), ``keep`` are careers by symbol in the order in which they were chosen,
-    ``aside`` the set of those put aside. ``full`` and ``crowded`` tell that more were to be kept, or set aside, than
-    there is room for. ``done`` is what was chosen just now, and no part of the address.
+    least so much in the unit of the country that comes first, growth (``GROWTHS``), a leading type, words. ``sort``
+    orders the catalogue (``SORTS``) and ``show`` says how many rows to show. ``plain`` asks for the ranking as it is,
+    ``have`` is the preparation level that the visitor has or plans (0: not said), ``keep`` are careers by symbol in the
+    order in which they were chosen, ``aside`` the set of those put aside. ``full`` and ``crowded`` tell that more were
+    to be kept, or set aside, than there is room for. ``done`` is what was chosen just now, and no part of the address.
     """
 
     levels: tuple[int, ...] = ()

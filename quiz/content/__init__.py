@@ -10,11 +10,13 @@ What other packages use:
     mistakes   a mistake as an editor reads it
     nearest    the name that was probably meant
     hiding     a library without what a host does not show
-    countries  the countries that there are figures for
+    spelling   one spelling of a language turned into another
+    countries  pay in other countries, and whose comes first
     yamlfile   YAML that remembers its lines
 
     translations  the texts of a language
     translating   a library in a language
+    respelling    a library in another spelling
     coverage      how much of it is translated
     foreign       marks of texts that are not
     abroad        names in other languages, to search by

@@ -161,6 +161,9 @@ def _schooled(shares: tuple[int, ...]) -> Iterator[tuple[Loc, str, str]]:
 
 
 def _earned(pay: Pay) -> Iterator[tuple[Loc, str, str]]:
+    if pay.per not in EARNED:
+        yield ("figures", "pay", "per"), f"pay by the {pay.per} is for other countries", "write year or hour"
+        return
     least, most = EARNED[pay.per]
     for name in ("low", "median", "high"):
         amount = getattr(pay, name)

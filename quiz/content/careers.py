@@ -115,17 +115,21 @@ class EntryEducation(Content):
 
 
 class Pay(Content):
-    """Pay in US dollars. ``group`` names the occupations it is known for, where that is not the career itself.
+    """Pay in one currency: US dollars in careers.yaml. ``group`` names the occupations it is known for, if wider.
 
-    ``top_coded`` names the figures that are only known to be this high or higher.
+    ``top_coded`` names the figures that are only known to be this high or higher, ``part_time`` says that many work
+    part-time or not all year, so that a yearly figure tells less than a full year's pay. ``year`` is that of the
+    figures, where it is not the source's.
     """
 
-    per: Literal["year", "hour"]
+    per: Literal["year", "month", "hour"]
     low: Amount | None = None
     median: Amount
     high: Amount | None = None
     top_coded: tuple[Literal["low", "median", "high"], ...] = ()
     group: Line | None = None
+    part_time: bool = False
+    year: Year | None = None
 
 
 class ToldPay(Content):

@@ -14,6 +14,8 @@ from pydantic import BaseModel, ValidationError
 from quiz.content import yamlfile
 from quiz.content.career_rules import careers_findings
 from quiz.content.careers import CareersFile, DraftFile, Sources
+from quiz.content.countries import Country
+from quiz.content.country_rules import country_findings, name_findings
 from quiz.content.findings import Finding
 from quiz.content.guide_rules import structure_findings, text_findings
 from quiz.content.guides import Guide, read_guide, read_translation
@@ -21,6 +23,7 @@ from quiz.content.mistakes import ContentError, Mistake, entry_name, explained
 from quiz.content.own import OwnFile, beside
 from quiz.content.question_rules import questions_findings
 from quiz.content.questions import Questions
+from quiz.content.spelling import Spelling
 from quiz.content.translation_rules import (
     careers_text_findings,
     guide_text_findings,
@@ -34,6 +37,8 @@ CAREERS: Final = "careers.yaml"
 GUIDES: Final = "guides"
 TRANSLATIONS: Final = "translations"
 NAMES: Final = "names.csv"
+SPELLING: Final = "spelling.yaml"
+COUNTRIES: Final = "countries"
 LARGEST: Final = 20_000_000
 """Bytes; the catalogue of 924 careers has one million."""
 HIDDEN: Final = (".", "#", "~")
@@ -53,12 +58,17 @@ def shipped() -> Path:
 
 @dataclass(frozen=True)
 class Library:
-    """All content of a site; ``own_sources`` are those of careers that a host has beside the catalogue, by slug."""
+    """All content of a site.
+
+    ``own_sources`` are those of careers that a host has beside the catalogue, by slug; ``countries`` are those besides
+    the United States, by their codes.
+    """
 
     questions: Questions
     careers_file: CareersFile
     guides: dict[str, Guide]
     own_sources: dict[str, Sources] = field(default_factory=dict)
+    countries: dict[str, Country] = field(default_factory=dict)
 
 
 def load(folder: Path, own: Path | None = None, *, thorough: bool = False) -> Library:
@@ -71,6 +81,7 @@ def load(folder: Path, own: Path | None = None, *, thorough: bool = False) -> Li
     questions = _load(folder, QUESTIONS, Questions, questions_findings, mistakes)
     careers = _load(folder, CAREERS, CareersFile, careers_findings, mistakes)
     sources: dict[str, Sources] = {}
+    countries = dict(_load_countries(folder, careers, mistakes))
     if own and careers:
         careers, sources = _beside(own, careers, mistakes)
     guides = dict(_load_guides(folder, careers, mistakes, thorough=thorough))
@@ -78,13 +89,14 @@ def load(folder: Path, own: Path | None = None, *, thorough: bool = False) -> Li
         guides |= _load_guides(own.parent, careers, mistakes, thorough=thorough)
     if mistakes or questions is None or careers is None:
         raise ContentError(mistakes)
-    return Library(questions, careers, guides, sources)
+    return Library(questions, careers, guides, sources, countries)
 
 
 def content_files(folder: Path, own: Path | None = None) -> list[Path]:
     """Return the files that content is read from."""
     beside_it = [own, *sorted((own.parent / GUIDES).glob("*.md"))] if own else []
-    return [folder / QUESTIONS, folder / CAREERS, *sorted((folder / GUIDES).glob("*.md")), *beside_it]
+    countries = sorted((folder / COUNTRIES).glob("*.yaml"))
+    return [folder / QUESTIONS, folder / CAREERS, *countries, *sorted((folder / GUIDES).glob("*.md")), *beside_it]
 
 
 def translated_into(folder: Path) -> set[str]:
@@ -109,13 +121,15 @@ def load_translation(folder: Path, tag: str, source: Library) -> Translation:
 
     questions = read(QUESTIONS, QuestionsText, lambda own: questions_text_findings(own, source.questions))
     careers = read(CAREERS, CareersText, lambda own: careers_text_findings(own, source.careers_file))
+    spelled = f"{place}/{SPELLING}"
+    spelling = _load(folder, spelled, Spelling, lambda _: (), mistakes) if (folder / spelled).exists() else None
     titles = {slug: text.title for slug, text in careers.careers.items()}
     guides = dict(_load_guide_texts(folder, f"{place}/{GUIDES}", source, titles, mistakes))
     for slug, each in heading_findings(guides):
         mistakes.append(Mistake(f"{place}/{GUIDES}/{slug}.md", each.line, "", each.problem, each.remedy))
     if mistakes:
         raise ContentError(mistakes)
-    return Translation(tag, questions, careers, guides)
+    return Translation(tag, questions, careers, guides, spelling)
 
 
 def read_draft(folder: Path) -> str:
@@ -217,6 +231,18 @@ def _checked(
     for loc, problem, remedy in found:
         mistakes.append(Mistake(name, document.line_of(loc), entry_name(document.data, loc), problem, remedy))
     return loaded
+
+
+def _load_countries(
+    folder: Path, careers: CareersFile | None, mistakes: list[Mistake]
+) -> Iterator[tuple[str, Country]]:
+    """Yield the countries that there are files for, by their codes."""
+    for path in sorted((folder / COUNTRIES).glob("*.yaml")):
+        name = f"{COUNTRIES}/{path.name}"
+        mistakes.extend(Mistake(name, 1, "", each.problem, each.remedy) for each in name_findings(path.stem))
+        country = _load(folder, name, Country, lambda each: country_findings(each, careers), mistakes)
+        if country:
+            yield path.stem.upper(), country
 
 
 def _load_guides(

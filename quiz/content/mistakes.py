@@ -8,13 +8,18 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from quiz.content import careers, fields, own, questions
+from quiz.content import careers, countries, fields, own, questions
 from quiz.content.yamlfile import Loc
 
 _KEYS = sorted(
     {
         name
-        for model in (*vars(questions).values(), *vars(careers).values(), *vars(own).values())
+        for model in (
+            *vars(questions).values(),
+            *vars(careers).values(),
+            *vars(own).values(),
+            *vars(countries).values(),
+        )
         if isinstance(model, type) and issubclass(model, BaseModel)
         for name in model.model_fields
     }

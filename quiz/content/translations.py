@@ -12,7 +12,9 @@ from pydantic import Field
 
 from quiz.content.careers import ALSO_MAX, FIND_MAX
 from quiz.content.fields import Content, Line, Sentence, Slug, Title
+from quiz.content.foreign import SOURCE
 from quiz.content.guides import Guide
+from quiz.content.spelling import Spelling
 
 
 class QuestionsText(Content):
@@ -77,9 +79,18 @@ class CareersText(Content):
 
 @dataclass(frozen=True, eq=False)
 class Translation:
-    """All texts of the content in a language, by its tag; ``guides`` by slug."""
+    """All texts of the content in a language, by its tag; ``guides`` by slug.
+
+    Another spelling of the source's own language (en_GB) is a list of words, and no second text.
+    """
 
     tag: str
     questions: QuestionsText = field(default_factory=QuestionsText)
     careers: CareersText = field(default_factory=CareersText)
     guides: Mapping[str, Guide] = field(default_factory=dict)
+    spelling: Spelling | None = None
+
+    @property
+    def of_source(self) -> bool:
+        """Tell whether this is the source's own language, as another country writes it."""
+        return self.tag.partition("_")[0] == SOURCE

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from quiz.branding.fits import unfit
 from quiz.content import loading
 from quiz.content.careers import CareersFile
+from quiz.content.countries import Country
 from quiz.content.coverage import coverage
 from quiz.content.mistakes import ContentError, Mistake
 from quiz.content.questions import Questions
@@ -25,7 +26,7 @@ from quiz.wording.interface import interfaces as interfaces_in
 from quiz.wording.language import LanguageError
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-SCHEMAS: dict[str, type[BaseModel]] = {"questions": Questions, "careers": CareersFile}
+SCHEMAS: dict[str, type[BaseModel]] = {"questions": Questions, "careers": CareersFile, "country": Country}
 CONTENT = click.option(
     "--content",
     type=click.Path(path_type=Path),
@@ -63,6 +64,8 @@ def check(context: click.Context, content: Path, settings: str | None) -> None:
         "career": len(library.careers_file.careers),
         "guide": len(library.guides),
     }
+    if library.countries:
+        counts["country file"] = len(library.countries)
     told = ", ".join(f"{count} {name}{'s' if count != 1 else ''}" for name, count in counts.items())
     click.echo(f"No mistakes in {told} (in {content.resolve()}).")
     _check_translations(content, Path(chosen["TRANSLATIONS"]), library)
@@ -74,7 +77,11 @@ def _check_translations(content: Path, interfaces: Path, library: loading.Librar
     mistakes: list[Mistake] = []
     for tag in sorted(tags):
         try:
-            found = coverage(loading.load_translation(content, tag, library), library)
+            own = loading.load_translation(content, tag, library)
+            if own.of_source:
+                click.echo(f"{tag}: {len(own.spelling.words) if own.spelling else 0} words in another spelling.")
+                continue
+            found = coverage(own, library)
             texts = done(tag, interfaces)
         except ContentError as error:
             mistakes.extend(error.mistakes)

@@ -69,7 +69,7 @@ def the_cards() -> Cards:
 
 def the_filters() -> Filters:
     """Return what the address says of the list; other pages only carry it along, so that nothing of it is lost."""
-    catalogue = the_site().catalogue
+    catalogue = the_cards().catalogue
     return read_filters(request.args.to_dict(flat=False), catalogue.lists, catalogue.symbols)
 
 

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from quiz.branding.brand import Brand
 from quiz.careers.catalogue import Catalogue
 from quiz.careers.results import Results, results_of
+from quiz.content.countries import HOME
 from quiz.content.coverage import Coverage
 from quiz.content.guides import Guide
 from quiz.content.hiding import Hidden
@@ -34,10 +35,12 @@ class Edition:
     templates: LanguageEnvironment
     _sheets: dict[int, dict[str, str]] = field(default_factory=dict, repr=False)
     _rows: dict[str, Markup] = field(default_factory=dict, repr=False)
+    _abroad: dict[str, Cards] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
-        """Let templates draw careers in lists."""
-        self.templates.globals["drawn"] = self.row
+        """Let templates draw careers in lists, and say what their pay means."""
+        own = {"elsewhere": self.cards.catalogue.countries, "say": self.words.say}
+        self.templates.globals |= {"drawn": self.row, "scale": self.cards.scale} | own
 
     @property
     def words(self) -> Words:
@@ -54,16 +57,25 @@ class Edition:
             self._rows[card.slug] = Markup(self.draw("_card.html", card=card))  # noqa: S704 - a template's own output
         return self._rows[card.slug]
 
-    def sheet(self, row: int, guide: Guide | None) -> dict[str, str]:
+    def sheet(self, row: int, guide: Guide | None, country: str = "") -> dict[str, str]:
         """Return the parts of a career's page that are the same for everybody, drawn when they are first asked for.
 
-        What links carry along of a visitor is still to be filled in.
+        What links carry along of a visitor is still to be filled in. With another ``country`` first they are drawn
+        each time: few ask for it, and four countries would be four times as much to keep.
         """
+        catalogue = self.cards.catalogue
+        if country in {HOME, *catalogue.countries} - {catalogue.country}:
+            if country not in self._abroad:
+                self._abroad[country] = self.cards.at(country)
+            return self._pieces(row, self._abroad[country], guide)
         if row not in self._sheets:
-            made = sheet(row, self.cards, guide)
-            parts = {"sheet": made, "shape": made.shape, "fingerprint": FINGERPRINT}
-            self._sheets[row] = {name: self.draw(f"_{name}.html", **parts) for name in PIECES}
+            self._sheets[row] = self._pieces(row, self.cards, guide)
         return self._sheets[row]
+
+    def _pieces(self, row: int, cards: Cards, guide: Guide | None) -> dict[str, str]:
+        made = sheet(row, cards, guide)
+        parts = {"sheet": made, "shape": made.shape, "fingerprint": FINGERPRINT}
+        return {name: self.draw(f"_{name}.html", **parts) for name in PIECES}
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,6 +119,11 @@ class Site:
     def guides(self) -> dict[str, Guide]:
         """The guides by slug."""
         return self.library.guides
+
+    @cached_property
+    def home(self) -> Catalogue:
+        """The careers with the pay of the United States, as other programs are told it whatever pages show first."""
+        return self.catalogue.at(HOME)
 
     def results(self, record: Record) -> Results:
         """Return what a record says among the careers."""

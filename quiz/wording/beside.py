@@ -45,11 +45,14 @@ class Line(NamedTuple):
         return len(self.cells) > 1 and len(set(self.cells)) == 1
 
 
-def lines(columns: Sequence[Column], sources: Sources, words: Words) -> list[Line]:
-    """Compare careers: what they are, what is different between them, what is the same, and their guides."""
+def lines(columns: Sequence[Column], sources: Sources, words: Words, scale: str = "") -> list[Line]:
+    """Compare careers: what they are, what is different between them, what is the same, and their guides.
+
+    ``scale`` says what pay means where another country than the United States comes first.
+    """
     say = words.say
     summaries = [Cell(text=f"{column.career.summary}.") for column in columns]
-    answers = sorted(_answers(columns, sources, words), key=lambda line: line.same)
+    answers = sorted(_answers(columns, sources, words, scale), key=lambda line: line.same)
     first = Line(say.gettext("What do they do?"), "", summaries)
     return [first, *_suits(columns, words), *answers, *_guides(columns, words)]
 
@@ -66,13 +69,13 @@ def _suits(columns: Sequence[Column], words: Words) -> Iterator[Line]:
     yield Line(words.say.gettext("Would it suit me?"), note if told else "", [suit(each, words) for each in standings])
 
 
-def _answers(columns: Sequence[Column], sources: Sources, words: Words) -> Iterator[Line]:
+def _answers(columns: Sequence[Column], sources: Sources, words: Words, scale: str) -> Iterator[Line]:
     """Yield the questions that careers answer at a glance, with where the answers are from; what none knows is out."""
     _, asked = words.say.gettext, questions(words.say)
     bureau, level = _("Bureau of Labor Statistics"), f"{sources.level.name} {sources.level.release}"
     pay = _("Half earn more, half less, in the US. Bar: eight of ten people, up to $200,000.")
     notes = {
-        asked.pay: f"{pay} {bureau}, {sources.pay.release}.",
+        asked.pay: scale or f"{pay} {bureau}, {sources.pay.release}.",
         asked.jobs: f"{bureau}, {sources.outlook.release}.",
         asked.way: f"{level}, {sources.level.year}.",
         asked.schooling: f"{level}, {sources.level.year}.",

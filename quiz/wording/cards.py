@@ -5,13 +5,15 @@ from typing import Final, NamedTuple
 
 from quiz.careers.catalogue import Catalogue
 from quiz.content.careers import Career, Pay
+from quiz.content.countries import UNITED_STATES, Terms
 from quiz.wording.emblems import Emblem, rating_emblem
 from quiz.wording.facts import Fact, Facts
-from quiz.wording.pay import median_pay
+from quiz.wording.pay import median_pay, scale_note
+from quiz.wording.pays import source_name
 from quiz.wording.words import Trend, Words
 
-CEILING: Final = 200_000
-"""The right end of every bar of pay, in dollars a year; what is more runs out of it."""
+CEILING: Final = UNITED_STATES.ceiling
+"""The right end of every bar of pay in the United States; what is more runs out of it."""
 WIDTH: Final = 140
 """How long a bar of pay is."""
 
@@ -68,26 +70,40 @@ class Cards:
     def facts(self, row: int) -> list[Fact]:
         """Return all figures of the career at ``row``, in words."""
         career = self.catalogue.careers[row]
-        return Facts(self.catalogue.sources_of(career), self.words).of(career)
+        return Facts(self.catalogue.sources_of(career), self.words, self.catalogue.country, self.catalogue.terms).of(
+            career
+        )
+
+    @property
+    def scale(self) -> str:
+        """What pay and its bars mean, where another country than the United States comes first, else ""."""
+        catalogue = self.catalogue
+        return scale_note(catalogue.country, catalogue.terms, source_name(catalogue.head.sources.pay), self.words.say)
+
+    def at(self, country: str) -> "Cards":
+        """Return the careers with the pay of another country first."""
+        catalogue = self.catalogue.at(country)
+        return self if catalogue is self.catalogue else Cards(catalogue, self.words)
 
     def _made(self, career: Career) -> Card:
-        figures, words = career.figures, self.words
+        figures, words, terms = career.figures, self.words, self.catalogue.terms
         return Card(
             career.slug,
             career.symbol,
             career.title,
             career.summary,
             rating_emblem(career.profile),
-            median_pay(figures.pay, words.say),
-            pay_bar(figures.pay),
+            median_pay(figures.pay, words.say, terms),
+            pay_bar(figures.pay, terms),
             words.trend(figures.outlook.growth) if figures.outlook else None,
             words.way(figures),
         )
 
 
-def pay_bar(pay: Pay | None) -> PayBar | None:
-    """Return the bar of some pay; none where only pay by the hour or the middle is known."""
-    if pay is None or pay.per == "hour" or pay.low is None or pay.high is None:
+def pay_bar(pay: Pay | None, terms: Terms = UNITED_STATES) -> PayBar | None:
+    """Return the bar of some pay; none where only the middle is known, or pay in another unit than a country's own."""
+    if pay is None or pay.per != terms.per or pay.part_time or pay.low is None or pay.high is None:
         return None
-    low, middle, high = (round(min(each, CEILING) * WIDTH / CEILING) for each in (pay.low, pay.median, pay.high))
+    end = terms.ceiling
+    low, middle, high = (round(min(each, end) * WIDTH / end) for each in (pay.low, pay.median, pay.high))
     return PayBar(low, high - low, middle)

@@ -21,7 +21,7 @@ def differences(one: Career, other: Career, words: Words) -> str:
 
 def _pay(one: Career, other: Career, words: Words) -> list[str]:
     mine, theirs = one.figures.pay, other.figures.pay
-    if mine is None or theirs is None:
+    if mine is None or theirs is None or mine.part_time or theirs.part_time:
         return []
     if mine.per != theirs.per:
         # An hourly wage says nothing of a year in which nobody knows how many hours are paid.

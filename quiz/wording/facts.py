@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from quiz.content.careers import Career, EntryEducation, Figures, Outlook, Pay, Sources, ToldPay
-from quiz.wording.pay import amount, median_pay
+from quiz.content.countries import HOME, UNITED_STATES, Terms
+from quiz.wording.pay import amount, median_pay, money, pay_heading, spread_note
+from quiz.wording.pays import source_name
 from quiz.wording.schooling import in_full, lowered
 from quiz.wording.words import Words
 
@@ -21,10 +23,12 @@ class Fact(NamedTuple):
 
 @dataclass(frozen=True)
 class Facts:
-    """Puts figures into words, with their sources."""
+    """Puts figures into words, with their sources; ``terms`` are those of the pay, which is that of ``country``."""
 
     sources: Sources
     words: Words
+    country: str = HOME
+    terms: Terms = UNITED_STATES
 
     def of(self, career: Career) -> list[Fact]:
         """Return all figures of a career, in the order in which a page shows them; what is not known is left away."""
@@ -57,12 +61,18 @@ class Facts:
         _ = self.words.say.gettext
         notes = [self._pay_range(pay), self._group(pay.group)]
         if pay.top_coded:
-            top = self.words.say.dollars(pay.high or pay.median)
+            top = money(pay.high or pay.median, self.words.say, self.terms, "year")
             notes.append(_("the source gives no figures above %(top)s", top=top))
-        if pay.per == "hour":
+        if pay.per != self.terms.per:
             notes.append(_("paid by the hour; the source gives no yearly figure, since many do not work all year"))
-        value = median_pay(pay, self.words.say)
-        return Fact(_("Pay in the US"), value, "; ".join(filter(None, notes)), self._source("pay"))
+        if pay.year:
+            notes.append(_("the figure is of %(year)s", year=pay.year))
+        if pay.part_time:
+            notes.append(_("many work part-time or not all year"))
+        value = median_pay(pay, self.words.say, self.terms)
+        return Fact(
+            pay_heading(self.country, self.words.say), value, "; ".join(filter(None, notes)), self._source("pay")
+        )
 
     def _told(self, told: ToldPay) -> Fact:
         say = self.words.say
@@ -75,10 +85,12 @@ class Facts:
         if not (pay.low and pay.high) or "median" in pay.top_coded:
             return ""
         say = self.words.say
+        if self.terms.spread != "eight of ten":
+            return lowered(spread_note(pay, say, self.terms)).removesuffix(".")
         return say.gettext(
             "one in ten earns less than %(low)s, one in ten %(high)s or more",
-            low=amount(pay, "low", say),
-            high=amount(pay, "high", say, bare=True),
+            low=amount(pay, "low", say, self.terms),
+            high=amount(pay, "high", say, self.terms, bare=True),
         )
 
     def _outlook(self, outlook: Outlook | None) -> Iterator[Fact]:
@@ -99,6 +111,4 @@ class Facts:
         return self.words.say.gettext("known only for a wider group: %(group)s", group=lowered(group))
 
     def _source(self, name: str) -> str:
-        source = getattr(self.sources, name)
-        release = source.release if str(source.year) in source.release else f"{source.release}, {source.year}"
-        return f"{source.name}, {release}"
+        return source_name(getattr(self.sources, name))

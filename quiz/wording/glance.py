@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from quiz.content.careers import Career, EntryEducation, Sources
+from quiz.content.countries import UNITED_STATES, Terms
 from quiz.wording.cards import Card
 from quiz.wording.language import Language
 from quiz.wording.pay import pay_note
@@ -54,12 +55,12 @@ def questions(say: Language) -> Questions:
     )
 
 
-def glance(career: Career, card: Card, sources: Sources, words: Words) -> Glance:
-    """Answer what people ask of a career first."""
+def glance(career: Career, card: Card, sources: Sources, words: Words, terms: Terms = UNITED_STATES) -> Glance:
+    """Answer what people ask of a career first; ``terms`` are those of the pay."""
     figures, asked = career.figures, questions(words.say)
     schooling = shares(figures.schooling, words)
     answers = [
-        _pay(career, card, asked, words.say),
+        _pay(career, card, asked, words.say, terms),
         *_jobs(career, card, sources, asked, words.say),
         Answer("way", asked.way, card.level, words.way_meaning(figures)),
     ]
@@ -77,10 +78,10 @@ def wider_groups(career: Career, words: Words) -> str:
     return words.listed(list(map(lowered, groups)))
 
 
-def _pay(career: Career, card: Card, asked: Questions, say: Language) -> Answer:
+def _pay(career: Career, card: Card, asked: Questions, say: Language, terms: Terms) -> Answer:
     pay = career.figures.pay
     known = card.bar and pay and "median" not in pay.top_coded
-    return Answer("pay" if known else "", asked.pay, card.pay or say.gettext("Not known"), pay_note(pay, say))
+    return Answer("pay" if known else "", asked.pay, card.pay or say.gettext("Not known"), pay_note(pay, say, terms))
 
 
 def _jobs(career: Career, card: Card, sources: Sources, asked: Questions, say: Language) -> Iterator[Answer]:

@@ -3,7 +3,9 @@
 No step compiles them: reading a thousand texts takes a twentieth of a second, once at start.
 """
 
-from gettext import GNUTranslations
+from collections.abc import Mapping
+from functools import cache
+from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -13,6 +15,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
 from quiz.content.coverage import Share
+from quiz.content.spelling import respelled
 from quiz.wording.language import Language, LanguageError, language
 
 INTERFACE: Final = "interface.po"
@@ -38,6 +41,23 @@ def translated(tag: str, folder: Path) -> Language:
     write_mo(compiled, _read(path, tag))
     compiled.seek(0)
     return language(tag, GNUTranslations(compiled))
+
+
+class Respelled(NullTranslations):
+    """The words of the pages in another spelling; each is worked out once."""
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        """Spell by a list of words."""
+        super().__init__()
+        self._spelled = cache(lambda text: respelled(text, words))
+
+    def gettext(self, message: str) -> str:
+        """Return a text in the other spelling."""
+        return self._spelled(message)
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        """Return the text for a number in the other spelling."""
+        return self._spelled(msgid1 if n == 1 else msgid2)
 
 
 def done(tag: str, folder: Path) -> Share:

@@ -8,6 +8,7 @@ from gettext import NullTranslations
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 from babel.numbers import format_currency, format_decimal, format_percent
 
 DOLLARS: Final = "USD"
@@ -84,6 +85,16 @@ class Language:
         if not cents:
             pattern = pattern.replace(".00", "")
         return format_currency(value, currency, pattern, locale=self.locale, currency_digits=cents)
+
+    @property
+    def region(self) -> str:
+        """The country that a tag names, or else the one where most people speak the language, by Unicode's list."""
+        likely = str(get_global("likely_subtags").get(self.locale.language, ""))
+        return self.locale.territory or likely.rpartition("_")[2]
+
+    def country(self, code: str) -> str:
+        """Name a country by its code (ISO 3166-1)."""
+        return str(self.locale.territories.get(code, code))
 
     def change(self, percent: float) -> str:
         """Write a change in percent with its sign, as in +4.9%."""

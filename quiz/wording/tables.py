@@ -9,6 +9,7 @@ from quiz.careers.lineup import DIRECTIONS
 from quiz.careers.roster import TEN, Company, Member
 from quiz.wording.cards import Cards
 from quiz.wording.members import name_of, unclear
+from quiz.wording.pay import pay_heading
 from quiz.wording.scores import leanings, letters, type_scores
 
 MARK: Final = "\ufeff"
@@ -36,7 +37,16 @@ def people_table(company: Company, cards: Cards) -> str:
 def careers_table(company: Company, cards: Cards) -> str:
     """Return one row for each career among anybody's ten, those of most people first; none for too few people."""
     _, words, head = cards.words.say.gettext, cards.words, cards.catalogue.head
-    rows: list[Sequence[str]] = [[_("Career"), _("Group"), _("People"), _("Who"), _("Preparation"), _("Pay in the US")]]
+    rows: list[Sequence[str]] = [
+        [
+            _("Career"),
+            _("Group"),
+            _("People"),
+            _("Who"),
+            _("Preparation"),
+            pay_heading(cards.catalogue.country, words.say),
+        ]
+    ]
     for shared in company.careers:
         career, card = cards.catalogue.careers[shared.number], cards.card(shared.number)
         who = "; ".join(name_of(company.members[place], words) for place in shared.members)

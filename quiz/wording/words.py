@@ -1,10 +1,11 @@
 """The words of one language, made once: names of types and steps, and small phrases with numbers in them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
 from quiz.content.careers import Education, Figures
+from quiz.content.spelling import respelled
 from quiz.riasec import CODE_LETTERS, Groups, Type
 from quiz.wording import scales
 from quiz.wording.language import Language
@@ -35,9 +36,10 @@ NOT_TOLD: Final = Firmness()
 class Words:
     """What is said in one language (``say``); each table is made when it is first needed, and kept."""
 
-    def __init__(self, say: Language) -> None:
-        """Speak the language."""
+    def __init__(self, say: Language, called: Mapping[str, str] | None = None) -> None:
+        """Speak the language; ``called`` says in English what the first country calls schools and degrees."""
         self.say = say
+        self._called = called if called and say.locale.language == "en" else {}
 
     @cached_property
     def types(self) -> dict[Type, TypeWords]:
@@ -47,17 +49,17 @@ class Words:
     @cached_property
     def levels(self) -> tuple[str, ...]:
         """The names of the preparation levels 1 to 5: the usual ways there, in three or four words."""
-        return scales.level_ways(self.say)
+        return self._there(scales.level_ways(self.say))
 
     @cached_property
     def level_plans(self) -> tuple[str, ...]:
         """What a person who has or plans the preparation levels 1 to 5 would say of it."""
-        return scales.level_plans(self.say)
+        return self._there(scales.level_plans(self.say))
 
     @cached_property
     def level_meanings(self) -> tuple[str, ...]:
         """What else holds for the preparation levels 1 to 5, in a few words that go on from the names."""
-        return scales.level_meanings(self.say)
+        return self._there(scales.level_meanings(self.say))
 
     def way(self, figures: Figures) -> str:
         """Return the name of a career's preparation level: the usual way there."""
@@ -80,12 +82,13 @@ class Words:
     @cached_property
     def education(self) -> dict[Education, str]:
         """The names of the education steps."""
-        return scales.education_names(self.say)
+        names = scales.education_names(self.say)
+        return dict(zip(names, self._there(tuple(names.values())), strict=True))
 
     @cached_property
     def schooling(self) -> tuple[str, ...]:
         """The names of the steps in which the schooling is counted that people in the work ask for."""
-        return scales.schooling_names(self.say)
+        return self._there(scales.schooling_names(self.say))
 
     @cached_property
     def goals(self) -> tuple[str, ...]:
@@ -103,6 +106,9 @@ class Words:
     @cached_property
     def _trends(self) -> tuple[tuple[float, str, str], ...]:
         return scales.trend_bands(self.say)
+
+    def _there(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(respelled(name, self._called) for name in names)
 
     def trend(self, growth: float) -> Trend:
         """Say how the number of jobs should change, by so many percent in ten years."""

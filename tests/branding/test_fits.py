@@ -14,6 +14,7 @@ from quiz.settings import site_settings
             {"SIXWAYS_HIDDEN_FAMILIES": "healt"},
             "SIXWAYS_HIDDEN_FAMILIES: there is no family 'healt'; do you mean health?",
         ),
+        ({"SIXWAYS_COUNTRY": "XX"}, "SIXWAYS_COUNTRY: there is no pay for 'XX'; write one of US, CA, DE, GB."),
         (
             {"SIXWAYS_QUESTIONNAIRE": "long"},
             "SIXWAYS_QUESTIONNAIRE: the questionnaire 'long' is not there; write one of full, short.",

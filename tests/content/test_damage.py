@@ -118,7 +118,12 @@ def mistakes(folder: Path) -> list[str]:
             "[kite-maker, kite-maker]",
             "'kite-maker' stands twice (first as 'kite-maker')",
         ),
-        (CAREERS, "per: year", "per: [year]", "a list is not one of the words allowed here; write 'year' or 'hour'."),
+        (
+            CAREERS,
+            "per: year",
+            "per: [year]",
+            "a list is not one of the words allowed here; write 'year', 'month' or 'hour'.",
+        ),
         (
             CAREERS,
             "skills: [Speaking, ",

@@ -72,3 +72,10 @@ def test_a_language_knows_its_name_and_the_way_it_is_written(
 ) -> None:
     say = language(tag)
     assert (say.name, say.direction, say.web_tag, say.number(61_300)) == (name, direction, web_tag, number)
+
+
+@pytest.mark.parametrize(
+    ("tag", "region"), [("en", "US"), ("en_GB", "GB"), ("de", "DE"), ("de_AT", "AT"), ("pt_BR", "BR"), ("ar", "EG")]
+)
+def test_a_language_leads_to_the_country_of_its_tag_or_where_most_people_speak_it(tag: str, region: str) -> None:
+    assert language(tag).region == region

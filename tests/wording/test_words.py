@@ -2,7 +2,7 @@ import pytest
 
 from quiz.content.careers import Education
 from quiz.riasec import TYPES, Scores, holland_code
-from quiz.wording.language import ENGLISH
+from quiz.wording.language import ENGLISH, language
 from quiz.wording.words import Words
 
 WORDS = Words(ENGLISH)
@@ -99,3 +99,13 @@ def test_everything_that_has_a_number_has_a_name() -> None:
 def test_no_text_promises_success_or_shouts() -> None:
     texts = [text for words in WORDS.types.values() for text in (words.short, words.about, words.enjoys)]
     assert not [text for text in (*texts, *WORDS.level_meanings) if "!" in text or "success" in text]
+
+
+def test_schools_and_degrees_have_the_names_of_the_first_country_in_english_alone() -> None:
+    called = {"high school": "secondary school", "trade school": "vocational college"}
+    british = Words(ENGLISH, called)
+    assert british.levels[2] == "Vocational college or practice"
+    assert british.level_meanings[1] == "Up to a year, mostly after secondary school."
+    assert british.schooling[0] == "Secondary school or less"
+    assert british.education[Education.SCHOOL] == "Secondary school"
+    assert Words(language("de"), called).levels[2] == "Trade school or practice"

@@ -35,8 +35,8 @@ def careers(query: asked.Browsed) -> replies.Careers:
     """
     published = published_in(query.lang)
     site = published.site
-    filters = filters_of(query, site.catalogue)
-    rows = site.catalogue.found(filters, site.catalogue.search.find(""))
+    filters = filters_of(query, site.home)
+    rows = site.home.found(filters, site.catalogue.search.find(""))
     part, page = _paged(rows, query)
     return replies.Careers(**page._asdict(), careers=[published.entries.brief(row) for row in part])
 
@@ -62,10 +62,10 @@ def search(query: asked.Searched) -> replies.Search:
     """
     published = published_in(query.lang)
     site, cards = published.site, published.site.edition.cards
-    filters = filters_of(query, site.catalogue)
+    filters = filters_of(query, site.home)
     found = site.catalogue.search.find(filters.query)
     hits = {hit.row: hit for hit in found.hits}
-    part, page = _paged(site.catalogue.found(filters, found), query)
+    part, page = _paged(site.home.found(filters, found), query)
     return replies.Search(
         **page._asdict(),
         understood=found.instead or None,

@@ -110,7 +110,9 @@ def _answers(schemas: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _keys(site: Site, languages: Sequence[str]) -> dict[str, Any]:
-    return site.catalogue.lists | {"lang": list(languages), "questionnaire": [*ON_OFFER, *site.questions.lengths]}
+    # What pay may be asked for is written beside the parameter: in dollars, whatever pages show first.
+    lists = {name: keys for name, keys in site.home.lists.items() if name != "pay"}
+    return lists | {"lang": list(languages), "questionnaire": [*ON_OFFER, *site.questions.lengths]}
 
 
 def _mend(path: str, operation: dict[str, Any], keys: Mapping[str, list[str]]) -> None:

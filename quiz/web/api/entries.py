@@ -113,6 +113,8 @@ class Pay(Value):
     """Which of the three are only known to be this high or higher."""
     group: str | None
     """The wider group of occupations that this is known for; null where it is the career itself."""
+    year: int | None
+    """The year that the figures are of; null where it is that of the source."""
 
 
 class PayElsewhere(Value):
@@ -123,6 +125,30 @@ class PayElsewhere(Value):
     currency: str
     source: str
     year: int | None
+
+
+class PayThere(Value):
+    """Pay in another country, in its own currency and unit; nothing is converted."""
+
+    currency: str
+    per: Literal["year", "month", "hour"]
+    people: str
+    """Who is counted: `all employees` with what they were paid, or those who work `full-time`."""
+    spread: str
+    """What `low` and `high` hold: the middle `half`, or `low to high` as the source has it."""
+    low: float | None
+    median: float
+    high: float | None
+    part_time: bool
+    """Many work part-time or not all year, so that a full year pays more than the figures."""
+    group: str
+    """The group of occupations of the country's own classification that the career is counted in, as it calls it."""
+    wide: bool
+    """The group is so wide that its pay may not be that of the career."""
+    outlook: str | None
+    """How many people are expected to look for the work, for each job: from `strong shortage` to `strong surplus`."""
+    source: str
+    year: int
 
 
 class Outlook(Value):
@@ -181,6 +207,8 @@ class Career(CareerBrief):
     context: dict[Circumstance, float]
     """What people in the work say of their days: 1 to 5, or 1 to 3 for `hours`."""
     pay_elsewhere: list[PayElsewhere]
+    pay_by_country: dict[str, PayThere]
+    """Pay in other countries, by their codes (ISO 3166-1); a country is left out where it is not known."""
     skills: list[str]
     tools: list[str]
     related: list[str]

@@ -2,7 +2,7 @@
 
 from flask import Blueprint, url_for
 
-from quiz.careers.results import Results
+from quiz.careers.results import Results, results_of
 from quiz.person.answers import encode
 from quiz.web.api import asked, outcomes, telling
 from quiz.web.api.choosing import filters_of, record_of
@@ -37,7 +37,7 @@ def matches(query: asked.Matched) -> outcomes.Matches:
     """
     published = published_in(query.lang)
     site, results = published.site, _results(query, published.site)
-    filters = filters_of(query, site.catalogue)
+    filters = filters_of(query, site.home)
     return telling.matches(results, filters, site.edition.cards, published.entries, _page(results))
 
 
@@ -54,7 +54,7 @@ def match(slug: str, query: asked.Person) -> outcomes.OneMatch:
 
 
 def _results(query: asked.Person, site: Site) -> Results:
-    return site.results(record_of(query, site.questions, site.heads))
+    return results_of(record_of(query, site.questions, site.heads), site.questions, site.home)
 
 
 def _page(results: Results) -> str:

@@ -50,12 +50,12 @@ class Published:
     @cached_property
     def entries(self) -> Entries:
         """The careers as entries."""
-        return Entries(self.site.catalogue)
+        return Entries(self.site.home)
 
     @cached_property
     def files(self) -> Files:
         """The catalogue as files."""
-        return Files(self.site.catalogue, self.entries)
+        return Files(self.site.home, self.entries)
 
     @cached_property
     def document(self) -> dict[str, Any]:

@@ -3,12 +3,14 @@
 Rule of this file: it takes content apart and puts it into ``entries``; it works nothing out.
 """
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, Final
 
 from quiz.careers.catalogue import Catalogue
 from quiz.content.careers import Career as Written
 from quiz.content.careers import CareersHead, Schooling
+from quiz.content.countries import Countries
 from quiz.content.guides import Guide
 from quiz.content.questions import ON_OFFER, Questions
 from quiz.content.questions import Questionnaire as WrittenQuestionnaire
@@ -56,8 +58,21 @@ def _career(career: Written, catalogue: Catalogue) -> entries.Career:
             "interests": dict(zip(catalogue.head.areas, career.areas, strict=True)),
             "schooling": dict(zip(Schooling, figures.schooling, strict=True)) if figures.schooling else None,
             "tools": career.tools_used,
+            "pay_by_country": dict(_pays(career.slug, catalogue.countries)),
         }
     )
+
+
+def _pays(slug: str, countries: Countries) -> Iterator[tuple[str, entries.PayThere]]:
+    for code, country in countries.items():
+        group = country.group_of(slug)
+        if group:
+            own: dict[str, Any] = {
+                name: getattr(group, name) for name in ("low", "median", "high", "part_time", "outlook")
+            }
+            own |= {name: getattr(country, name) for name in ("currency", "per", "people", "spread")}
+            own |= {"group": group.name, "wide": country.careers[slug].wide}
+            yield code, entries.PayThere(**own, source=country.source.name, year=group.year or country.source.year)
 
 
 HANDWRITTEN: Final = (

@@ -29,7 +29,7 @@ def overview(query: asked.Asked) -> replies.Overview:
         site=current_app.config["SITE_NAME"],
         catalogue=published.files.edition,
         method=METHOD,
-        sources=entries.Sources.model_validate(published.site.catalogue.head.sources),
+        sources=entries.Sources.model_validate(published.site.home.head.sources),
         license=LICENSE,
         credit=CREDIT,
         languages=list(published.languages),

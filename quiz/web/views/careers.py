@@ -51,7 +51,8 @@ def career(slug: str) -> BaseResponse:
     row, guide = site.catalogue.rows[slug], site.guides.get(slug)
     page = career_page(row, the_cards(), _visit(code) if code else NOBODY)
     query, visitor = escape(page.query), escape(page.visitor)
-    pieces = {name: filled(each, query, visitor) for name, each in the_edition().sheet(row, guide).items()}
+    country = request.args.get("country", "").upper()
+    pieces = {name: filled(each, query, visitor) for name, each in the_edition().sheet(row, guide, country).items()}
     # The pieces are a template's own output.
     body = draw("career.html", page, **{name: Markup(each) for name, each in pieces.items()})  # noqa: S704
     return make_response(body) if code else public(body)

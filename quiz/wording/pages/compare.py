@@ -63,7 +63,7 @@ def compare_page(
     code, standing = encode(results.record), results.verdict.standing
     wanted = [results.catalogue.symbols.get(name) for name in dict.fromkeys(asked)]
     shown = ([symbol for symbol in wanted if symbol and symbol in filters.keep] or list(filters.keep))[:MOST]
-    columns = _columns(results.catalogue.rows_of(shown), results, cards, guides)
+    columns = _columns(cards.catalogue.rows_of(shown), results, cards, guides)
     lead, mine = leaders(results.verdict), score_emblem(standing) if standing else None
     return ComparePage(
         visitor=filters.wide.query_string(code=code),
@@ -76,18 +76,18 @@ def compare_page(
         kept=cards.cards_of(filters.keep),
         mine=mine,
         columns=[_shown(column, cards.words) for column in columns],
-        lines=lines(columns, results.catalogue.head.sources, cards.words),
+        lines=lines(columns, cards.catalogue.head.sources, cards.words, cards.scale),
     )
 
 
 def _columns(rows: Sequence[int], results: Results, cards: Cards, guides: dict[str, Guide]) -> list[Column]:
-    careers, sources_of = results.catalogue.careers, results.catalogue.sources_of
+    careers, sources_of, terms = cards.catalogue.careers, cards.catalogue.sources_of, cards.catalogue.terms
     # There is no room to quote answers.
     standings = results.standings(rows) if results.listed else [None] * len(rows)
     return [
         Column(
             careers[row],
-            glance(careers[row], cards.card(row), sources_of(careers[row]), cards.words),
+            glance(careers[row], cards.card(row), sources_of(careers[row]), cards.words, terms),
             standing,
             guides.get(careers[row].slug),
         )

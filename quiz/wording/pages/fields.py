@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from quiz.careers.catalogue import Catalogue
-from quiz.careers.filters import GROWTHS, PAYS, SORTS, Filters
+from quiz.careers.filters import GROWTHS, SORTS, Filters
+from quiz.wording.pay import pay_heading, per
 from quiz.wording.words import Words
 
 
@@ -47,14 +48,14 @@ def fields(filters: Filters, catalogue: Catalogue, words: Words, *, counted: boo
 def choices(filters: Filters, catalogue: Catalogue, words: Words) -> Iterator[Choice]:
     """Yield the choices that narrow the catalogue, besides words, family and level, and the orders it has."""
     head, say, _ = catalogue.head, words.say, words.say.gettext
-    pays = {str(pay): say.gettext("%(amount)s a year or more", amount=say.dollars(pay)) for pay in PAYS}
+    pays = _pays(catalogue, words)
     growths = dict(zip(GROWTHS, (_("growing"), _("growing by a tenth or more")), strict=True))
     found = _("Best match first") if filters.query else _("As they come")
     given: Sequence[tuple[str, str, str, str, Mapping[str, str]]] = (
         ("interest", "area", _("Interest"), _("All interests"), {key: area.name for key, area in head.areas.items()}),
         ("group", "group", _("Group"), _("All groups"), dict(sorted(head.groups.items(), key=lambda each: each[1]))),
         ("way", "way", _("Usual way in"), _("All ways"), {key: way.name for key, way in head.ways.items()}),
-        ("pay", "pay", _("Pay in the US"), _("Any pay"), pays),
+        ("pay", "pay", pay_heading(catalogue.country, say), _("Any pay"), pays),
         ("growth", "growth", _("Jobs in ten years"), _("Any change"), growths),
         (
             "type",
@@ -69,6 +70,15 @@ def choices(filters: Filters, catalogue: Catalogue, words: Words) -> Iterator[Ch
         counts = catalogue.counts.get(own, {})
         options = [Option(value, text, counts.get(value, 0)) for value, text in values.items()]
         yield Choice(key, name, none, str(getattr(filters, own) or ""), options)
+
+
+def _pays(catalogue: Catalogue, words: Words) -> dict[str, str]:
+    """Return the amounts that pay can be asked to reach, in the money and unit of the country that comes first."""
+    say, terms = words.say, catalogue.terms
+    money = {str(step): say.dollars(step, currency=terms.currency) for step in terms.steps}
+    if terms.per == "year":
+        return {key: say.gettext("%(amount)s a year or more", amount=amount) for key, amount in money.items()}
+    return {key: say.gettext("%(amount)s or more", amount=per(each, terms.per, say)) for key, each in money.items()}
 
 
 def _orders(words: Words) -> Sequence[str]:

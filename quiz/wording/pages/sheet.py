@@ -17,10 +17,12 @@ from quiz.wording.facts import Fact
 from quiz.wording.glance import Glance, glance
 from quiz.wording.guide_words import GuideSection, guide_sections
 from quiz.wording.interests import Likings, likings
+from quiz.wording.pays import Pays, pays
 from quiz.wording.words import Words
 
-QUERY, VISITOR, FURTHER = "\x1d", "\x1e", "\x1f"
-"""Stand for what links to careers carry along, links to lists, and links to lists with a choice of their own before it.
+QUERY, VISITOR, FURTHER, BESIDE = "\x1d", "\x1e", "\x1f", "\x1c"
+"""Stand for what links to careers carry along, links to lists, and either with a choice of their own before it: links
+to lists, and to careers.
 
 No text holds these characters.
 """
@@ -68,6 +70,7 @@ class Sheet(NamedTuple):
     group: str
     names: Sequence[str]
     glance: Glance
+    pays: Pays
     facts: Sequence[Fact]
     skills: Sequence[tuple[str, str]]
     goals: Sequence[tuple[int, str]]
@@ -80,8 +83,10 @@ class Sheet(NamedTuple):
     others: Sequence[Alike]
     sources: Sources
     own: bool
+    scale: str = ""
     query: str = QUERY
     visitor: str = VISITOR
+    beside: str = BESIDE
 
 
 def sheet(row: int, cards: Cards, guide: Guide | None) -> Sheet:
@@ -95,7 +100,8 @@ def sheet(row: int, cards: Cards, guide: Guide | None) -> Sheet:
         family=head.families[career.family],
         group=head.groups[career.group],
         names=[each.name for each in words.types.values()],
-        glance=glance(career, cards.card(row), sources, words),
+        glance=glance(career, cards.card(row), sources, words, catalogue.terms),
+        pays=pays(row, catalogue, words),
         facts=cards.facts(row),
         skills=[(head.skills[name], name) for name in figures.skills],
         goals=[(goal, words.goals[goal - 1]) for goal in career.goals],
@@ -108,6 +114,7 @@ def sheet(row: int, cards: Cards, guide: Guide | None) -> Sheet:
         others=alike[NEAREST:],
         sources=sources,
         own=career.slug in catalogue.own_sources,
+        scale=cards.scale,
     )
 
 
@@ -128,5 +135,6 @@ def type_parts(career: Career, words: Words) -> list[TypePart]:
 
 def filled(piece: str, query: str, visitor: str) -> str:
     """Return a piece with what a visitor's links carry along; both are parts of addresses, escaped for HTML."""
-    further = visitor.replace("?", "&amp;", 1)
-    return piece.replace(QUERY, query).replace(VISITOR, visitor).replace(FURTHER, further)
+    # What is marked as HTML would escape the sign once more.
+    further, beside = (str(each).replace("?", "&amp;", 1) for each in (visitor, query))
+    return piece.replace(QUERY, query).replace(VISITOR, visitor).replace(FURTHER, further).replace(BESIDE, beside)

@@ -85,7 +85,7 @@ def test_a_career_seen_with_a_code_leaves_nothing_of_it_for_the_next_visitor(vis
 @pytest.mark.parametrize("slug", ["actor", "dancer", "musician-or-singer"])
 def test_of_an_hourly_wage_it_is_said_that_it_is_no_yearly_one(visitor: Visitor, slug: str) -> None:
     text = visitor.get(f"/careers/{slug}").text
-    told = r"\$[\d.]+ an hour Paid by the hour; no yearly figure, since many do not work all year\."
+    told = r"\$[\d.]+ an hour Paid by the hour; no yearly figure, since many do not work all year \(2024\)\."
     assert re.search(rf"What does it pay\? {told}", text)
     assert "paid by the hour; the source gives no yearly figure" in text
 
