@@ -32,7 +32,7 @@ def picked(filters: Filters, cards: Cards, anchor: str, **first: str) -> Picked 
     card = cards.cards_of([filters.done.symbol])[0]
     # To undo is to be where one was, so the address is that of the list before.
     before = filters.without(card.symbol) if filters.done.on else filters.again(filters.done)
-    undo = f"{before.query_string(**first) or '?'}#{anchor or card.slug}"
+    undo = f"{before.query_string(**first) or '?'}#{anchor or card.symbol}"
     undone = filters.done._replace(on=not filters.done.on)
     return Picked(_text(filters.done, card.title, cards), card.title, undo, _text(undone, card.title, cards))
 
