@@ -9,9 +9,11 @@ from typing import Final
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
-from babel.numbers import format_currency, format_decimal, format_percent
+from babel.numbers import format_currency, format_decimal, format_percent, get_currency_symbol
 
 DOLLARS: Final = "USD"
+SIGNS: Final = "en"
+"""Whose signs of currencies stand where a language has none."""
 MINUS: Final = "\N{MINUS SIGN}"
 WRITES_AS: Final[Mapping[str, str]] = {"es": "es_US"}
 """Whose way of writing numbers a language has here, where that is not its first country's: Spanish is that of the
@@ -84,6 +86,9 @@ class Language:
         pattern = self.locale.currency_formats["standard"].pattern
         if not cents:
             pattern = pattern.replace(".00", "")
+        # Where a language has no sign for a currency, only its code, that of English is known as well.
+        if get_currency_symbol(currency, self.locale) == currency:
+            pattern = pattern.replace("\N{CURRENCY SIGN}", f"'{get_currency_symbol(currency, SIGNS)}'")
         return format_currency(value, currency, pattern, locale=self.locale, currency_digits=cents)
 
     @property

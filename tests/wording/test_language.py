@@ -23,6 +23,8 @@ GERMAN = language("de")
         (GERMAN.number(1234567), "1.234.567"),
         (GERMAN.number(0.5, 2), "0,50"),
         (GERMAN.dollars(83480), "83.480\N{NO-BREAK SPACE}$"),
+        (language("es").dollars(36775, currency="GBP"), "£36,775"),
+        (language("es").dollars(42, cents=True, currency="CAD"), "CA$42.00"),
         (GERMAN.dollars(23.3, cents=True), "23,30\N{NO-BREAK SPACE}$"),
         (GERMAN.change(4.9), "+4,9\N{NO-BREAK SPACE}%"),
         (GERMAN.change(-12), "−12,0\N{NO-BREAK SPACE}%"),
