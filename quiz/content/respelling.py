@@ -6,7 +6,7 @@ Names that only a source has, of tools and of wider groups, are spelled as the s
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from quiz.content.careers import CareersFile
+from quiz.content.careers import Career, CareersFile
 from quiz.content.guides import Guide
 from quiz.content.loading import Library
 from quiz.content.spelling import respelled
@@ -29,10 +29,7 @@ def in_spelling(library: Library, words: Mapping[str, str]) -> Library:
 
 
 def _careers_file(file: CareersFile, spelled: Spelled) -> CareersFile:
-    careers = tuple(
-        each.model_copy(update={"title": spelled(each.title), "summary": spelled(each.summary)})
-        for each in file.careers
-    )
+    careers = tuple(_career(each, spelled) for each in file.careers)
     lines = {
         name: {
             key: each.model_copy(update={"name": spelled(each.name), "line": spelled(each.line)})
@@ -46,6 +43,15 @@ def _careers_file(file: CareersFile, spelled: Spelled) -> CareersFile:
     }
     nearest = {word: each.model_copy(update={"why": spelled(each.why)}) for word, each in file.nearest.items()}
     return CareersFile.model_construct(**(file.parts() | lines | names | {"careers": careers, "nearest": nearest}))
+
+
+def _career(career: Career, spelled: Spelled) -> Career:
+    """Return a career in the other spelling, which is still found by its names in the first one."""
+    names = (career.title, *career.also)
+    own = {"title": spelled(career.title), "summary": spelled(career.summary)}
+    also = tuple(map(spelled, career.also))
+    find = tuple(dict.fromkeys([*career.find, *(name for name in names if spelled(name) != name)]))
+    return career.model_copy(update={**own, "also": also, "find": find})
 
 
 def _guide(guide: Guide, spelled: Spelled) -> Guide:
