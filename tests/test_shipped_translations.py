@@ -57,7 +57,7 @@ def test_the_numbers_of_the_document_are_those_of_the_files() -> None:
     items, careers = (
         len(read(f"translations/es/{name}.yaml")[key]) for name, key in (("questions", "items"), ("careers", "careers"))
     )
-    assert f"| {guides} of {careers}: the 150 careers" in DOCUMENT
+    assert f"| {guides} of {careers}: the 278 careers" in DOCUMENT
     assert f"| {items} and 5 |" in DOCUMENT
     assert f"| {careers} careers |" in DOCUMENT
 
