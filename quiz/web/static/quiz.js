@@ -73,9 +73,16 @@ function takeStep({ code, items }) {
   if (code !== last) tab.write("steps", last && follows(last, code, Number(items)) ? [...taken, code] : [code]);
 }
 
+// An address with another code in it.
+const withCode = (address, code) => address.replace(/(\/(?:questions|sharpen)\/)\w+/, `$1${code}`);
 // This page's address with another code; the name of a question at its end stays.
-const addressWith = (code) => location.pathname.replace(/(.*\/(?:questions|sharpen)\/)\w+/, `$1${code}`) + location.search + location.hash;
-const showCode = (code) => history.replaceState(history.state, "", addressWith(code));
+const addressWith = (code) => withCode(location.pathname, code) + location.search + location.hash;
+
+function showCode(code) {
+  history.replaceState(history.state, "", addressWith(code));
+  // The page in another language takes the answers along.
+  for (const link of document.querySelectorAll(".version")) link.href = withCode(link.href, code);
+}
 
 function keepLinkCurrent(form) {
   form.addEventListener("change", ({ target }) => {
