@@ -35,7 +35,7 @@ class Marked(NullTranslations):
 @pytest.fixture(scope="module")
 def marked() -> Flask:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("quiz.app.translated", lambda tag, _: language(tag, Marked()))
+        patch.setattr("quiz.app.language", lambda tag: language(tag, Marked()))
         return create_app({"LANGUAGES": "en"})
 
 
