@@ -62,7 +62,7 @@ class Facts:
         if pay.per == "hour":
             notes.append(_("paid by the hour; the source gives no yearly figure, since many do not work all year"))
         value = median_pay(pay, self.words.say)
-        return Fact(_("Pay in the US"), value, "; ".join(filter(None, notes)), self._source("pay"))
+        return Fact(_("Pay in the US"), value, self.words.say.semicolon.join(filter(None, notes)), self._source("pay"))
 
     def _told(self, told: ToldPay) -> Fact:
         say = self.words.say

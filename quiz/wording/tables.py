@@ -39,7 +39,7 @@ def careers_table(company: Company, cards: Cards) -> str:
     rows: list[Sequence[str]] = [[_("Career"), _("Group"), _("People"), _("Who"), _("Preparation"), _("Pay in the US")]]
     for shared in company.careers:
         career, card = cards.catalogue.careers[shared.number], cards.card(shared.number)
-        who = "; ".join(name_of(company.members[place], words) for place in shared.members)
+        who = words.say.semicolon.join(name_of(company.members[place], words) for place in shared.members)
         rows.append(
             [career.title, head.groups[career.group], str(len(shared.members)), _plain(who), card.level, card.pay]
         )
