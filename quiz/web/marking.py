@@ -9,14 +9,18 @@ from typing import Final
 
 from quiz.content.foreign import BEGIN, END, SOURCE, plain
 
+INLINE: Final = r"<(a|b|em|i|small|span|strong)\b[^>]*>[^<]*</\3>"
 PARTS: Final = re.compile(
-    rf"<(title|option|textarea)\b.*?</\1>|<[^>]*>|{BEGIN}([^<{BEGIN}{END}]*){END}", re.DOTALL | re.IGNORECASE
+    rf"<(title|option|textarea|svg)\b.*?</\1>|<[^>]*>|{BEGIN}((?:[^<{BEGIN}{END}]|{INLINE})*){END}",
+    re.DOTALL | re.IGNORECASE,
 )
-"""What holds no tags inside, a tag itself, and a marked text between tags."""
+"""What holds no HTML inside, a tag itself, and a marked text between tags, which may hold small tags itself."""
 SENTENCE: Final = re.compile(rf"(>{BEGIN}[^<{BEGIN}{END}]*){END}\.(?=\s*<)")
 """A marked text that stands alone between tags but for a full stop."""
 ISOLATES: Final = str.maketrans(BEGIN + END, "\u2066\u2069")
 """Where no tag may stand, Unicode's signs for a text from the left do the same."""
+DEPTH: Final = 2
+"""A marked text may stand within a marked sentence."""
 
 
 def told(body: str, direction: str = "ltr") -> str:
@@ -24,11 +28,15 @@ def told(body: str, direction: str = "ltr") -> str:
     if BEGIN not in body:
         return body
     turned = direction == "rtl"
-    turn = ' dir="ltr"' if turned else ""
+    opened = f'<span lang="{SOURCE}"' + (' dir="ltr">' if turned else ">")
 
     def put(found: re.Match[str]) -> str:
-        if found[2] is None:
-            return found[0].translate(ISOLATES) if turned and found[1] else plain(found[0])
-        return f'<span lang="{SOURCE}"{turn}>{found[2]}</span>'
+        if found[2] is not None:
+            return f"{opened}{found[2]}</span>"
+        return found[0].translate(ISOLATES) if turned and found[1] else plain(found[0])
 
-    return plain(PARTS.sub(put, SENTENCE.sub(rf"\1.{END}", body) if turned else body))
+    if turned:
+        body = SENTENCE.sub(rf"\1.{END}", body)
+    for _ in range(DEPTH):
+        body = PARTS.sub(put, body) if BEGIN in body else body
+    return plain(body)

@@ -3,7 +3,7 @@
 No step compiles them: reading a thousand texts takes a twentieth of a second, once at start.
 """
 
-from gettext import GNUTranslations
+from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -13,12 +13,25 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
 from quiz.content.coverage import Share
+from quiz.content.foreign import foreign
 from quiz.wording.language import Language, LanguageError, language
 
 INTERFACE: Final = "interface.po"
 """The file with the words of the pages, in the folder of a language."""
 COLLECTED: Final = Path(__file__).parent / "messages.pot"
 """All words of the pages, in English; ``make words`` collects them."""
+
+
+class Untranslated(NullTranslations):
+    """What is not translated yet: in the words of the source, and marked as such."""
+
+    def gettext(self, message: str) -> str:
+        """Return a text as it is."""
+        return foreign(message)
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        """Return a text with a number as it is."""
+        return foreign(super().ngettext(msgid1, msgid2, n))
 
 
 def interfaces(folder: Path) -> list[Path]:
@@ -37,7 +50,9 @@ def translated(tag: str, folder: Path) -> Language:
     compiled = BytesIO()
     write_mo(compiled, _read(path, tag))
     compiled.seek(0)
-    return language(tag, GNUTranslations(compiled))
+    found = GNUTranslations(compiled)
+    found.add_fallback(Untranslated())
+    return language(tag, found)
 
 
 def done(tag: str, folder: Path) -> Share:

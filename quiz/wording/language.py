@@ -8,7 +8,7 @@ from gettext import NullTranslations
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
-from babel.numbers import format_currency, format_decimal, format_percent
+from babel.numbers import format_currency, format_decimal, format_percent, get_currency_symbol
 
 DOLLARS: Final = "USD"
 MINUS: Final = "\N{MINUS SIGN}"
@@ -17,7 +17,7 @@ WRITES_AS: Final[Mapping[str, str]] = {"es": "es_US"}
 Americas, where most write $61,300, and the figures are those of the United States."""
 EUPHONY: Final = {"es": (re.compile(r"h?[i\u00ed](?![ae\u00e1\u00e9])", re.IGNORECASE), "y ", "e ")}
 """Where "and" takes another form before a word that begins with its own sound: such words, its form, the other one."""
-COMMAS: Final = {tag: ("\u060c ", "\u061b ") for tag in ("ar", "ckb", "fa", "ps", "sd", "ug", "ur")}
+COMMAS: Final = dict.fromkeys(("ar", "ckb", "fa", "ps", "sd", "ug", "ur"), ("، ", "؛ "))
 """What stands between the parts of a list where it is not a comma, and between longer parts not a semicolon."""
 ISOLATED: Final = "\u2066{}\u2069"
 """What keeps a sign with its number among letters that run from the right (Unicode's left-to-right isolate)."""
@@ -102,7 +102,9 @@ class Language:
         pattern = self.locale.currency_formats["standard"].pattern
         if not cents:
             pattern = pattern.replace(".00", "")
-        return format_currency(value, currency, pattern, locale=self.locale, currency_digits=cents)
+        told: str = format_currency(value, currency, pattern, locale=self.locale, currency_digits=cents)
+        symbol = get_currency_symbol(currency, self.locale)
+        return told.replace(symbol, self._isolated(symbol))
 
     def change(self, percent: float) -> str:
         """Write a change in percent with its sign, as in +4.9%."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from quiz.careers.lineup import DIRECTIONS
 from quiz.careers.roster import TEN, Company, Member
+from quiz.content.foreign import plain
 from quiz.wording.cards import Cards
 from quiz.wording.members import name_of, unclear
 from quiz.wording.scores import leanings, letters, type_scores
@@ -71,5 +72,5 @@ def _plain(text: str) -> str:
 
 def _written(rows: Iterable[Iterable[str]]) -> str:
     text = StringIO()
-    csv.writer(text, quoting=csv.QUOTE_ALL).writerows(rows)
+    csv.writer(text, quoting=csv.QUOTE_ALL).writerows(map(plain, row) for row in rows)
     return MARK + text.getvalue()

@@ -75,7 +75,7 @@ def test_the_map_shows_what_the_filters_leave(cards: Cards) -> None:
         (Filters(family="health", levels=(3,)), ["Health science", "Trade school or practice"]),
     ],
 )
-def test_what_the_map_is_narrowed_to_is_named_as_its_form_names_it(cards: Cards, filters: Filters, chosen: list[str]) -> None:
+def test_what_narrows_the_map_is_named_as_its_form_names_it(cards: Cards, filters: Filters, chosen: list[str]) -> None:
     assert page(cards, filters).chosen == chosen
 
 
