@@ -1,5 +1,6 @@
 """The translations that come with the program: texts by the keys of the English ones, and nothing else."""
 
+from functools import cache
 from typing import Any
 
 import pytest
@@ -11,8 +12,9 @@ LANGUAGES = ["es"]
 TITLE, SUMMARY = 60, 140
 
 
+@cache
 def read(path: str) -> dict[str, Any]:
-    found: dict[str, Any] = yaml.safe_load((ROOT / path).read_text())
+    found: dict[str, Any] = yaml.load((ROOT / path).read_text(), yaml.CSafeLoader)  # noqa: S506 - safe, and quicker
     return found
 
 

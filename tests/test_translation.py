@@ -32,10 +32,11 @@ class Marked(NullTranslations):
     ungettext = ngettext
 
 
-@pytest.fixture
-def marked(monkeypatch: pytest.MonkeyPatch) -> Flask:
-    monkeypatch.setattr("quiz.app.translated", lambda tag, _: language(tag, Marked()))
-    return create_app({"LANGUAGES": "en"})
+@pytest.fixture(scope="module")
+def marked() -> Flask:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("quiz.app.translated", lambda tag, _: language(tag, Marked()))
+        return create_app({"LANGUAGES": "en"})
 
 
 def content_words(app: Flask) -> str:

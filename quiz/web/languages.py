@@ -61,6 +61,12 @@ def guessed(asked: Request, tags: Sequence[str]) -> str | None:
     from_here = asked.headers.get("Sec-Fetch-Site") == "same-origin"
     if len(tags) == 1 or from_here or asked.environ.get(LANGUAGE) != tags[0]:
         return None
-    wanted = asked.accept_languages.best_match([each.replace("_", "-") for each in tags])
-    found = next((each for each in tags if each.replace("_", "-") == wanted), tags[0])
+    found = next(filter(None, (_nearest(wanted, tags) for wanted in asked.accept_languages.values())), tags[0])
     return None if found == tags[0] else found
+
+
+def _nearest(wanted: str, tags: Sequence[str]) -> str | None:
+    """Return the language that a browser names, or else the same one as it is spoken elsewhere."""
+    own = {segment(tag): tag for tag in tags}
+    same = (tag for name, tag in own.items() if name.split("-")[0] == wanted.lower().split("-")[0])
+    return own.get(wanted.lower()) or next(same, None)

@@ -1,5 +1,7 @@
 import pytest
 
+from quiz.content.loading import shipped
+from quiz.wording.interface import translated
 from quiz.wording.language import ENGLISH, language
 
 GERMAN = language("de")
@@ -40,3 +42,33 @@ def test_a_message_has_its_values_and_its_number() -> None:
 def test_a_language_is_equal_to_itself_alone() -> None:
     assert ENGLISH in {ENGLISH, GERMAN}
     assert language("en") not in {ENGLISH, GERMAN}
+
+
+@pytest.mark.parametrize(
+    ("tag", "first", "last", "joined"),
+    [
+        ("en", "Art", "Ideas", "Art and Ideas"),
+        ("es", "Realista", "Investigador", "Realista e Investigador"),
+        ("es", "padres", "hijos", "padres e hijos"),
+        ("es", "madera", "hierro", "madera y hierro"),
+        ("es", "Social", "Artístico", "Social y Artístico"),
+    ],
+)
+def test_two_names_are_joined_as_the_language_does(tag: str, first: str, last: str, joined: str) -> None:
+    assert translated(tag, shipped() / "translations").both(first, last) == joined
+
+
+@pytest.mark.parametrize(
+    ("tag", "name", "direction", "web_tag", "number"),
+    [
+        ("en", "English", "ltr", "en", "61,300"),
+        ("es", "Español", "ltr", "es", "61,300"),
+        ("ar", "العربية", "rtl", "ar", "61,300"),
+        ("pt_BR", "Português (Brasil)", "ltr", "pt-BR", "61.300"),
+    ],
+)
+def test_a_language_knows_its_name_and_the_way_it_is_written(
+    tag: str, name: str, direction: str, web_tag: str, number: str
+) -> None:
+    say = language(tag)
+    assert (say.name, say.direction, say.web_tag, say.number(61_300)) == (name, direction, web_tag, number)

@@ -11,6 +11,7 @@ from typing import Final
 
 from rapidfuzz import fuzz, process
 
+from quiz.careers.searching.abroad import index_of
 from quiz.careers.searching.documents import Name, Place, names, places, prior, whole
 from quiz.careers.searching.engine import Engine
 from quiz.careers.searching.found import (
@@ -43,8 +44,6 @@ COMMON: Final = 3
 """A word that so many guides say is no slip of the fingers."""
 FEW: Final = 6
 """Where fewer careers are found otherwise, guides are looked through, and so many of them are taken."""
-SHARED: Final = 12
-"""A name in another language that more careers share, as "technicien", tells nothing."""
 NEAREST: Final = 3
 """So many careers are offered where none was found."""
 
@@ -190,22 +189,8 @@ def search_over(  # noqa: PLR0913 - what is searched, and in which language
         rows=(rows := {career.slug: row for row, career in enumerate(careers)}),
         sentences={tuple(tongue.telling(word)): word for word in head.nearest},
         tongue=tongue,
-        abroad=_abroad(abroad or {}, rows),
+        abroad=index_of(abroad or {}, rows, priors),
     )
-
-
-def _abroad(names_of: Mapping[str, Sequence[str]], rows: Mapping[str, int]) -> dict[tuple[str, ...], list[int]]:
-    """Return the rows of careers by the words of their names in other languages, and by the first words of these.
-
-    "Krankenschwester" is how "Krankenschwester Allgemeine Krankenpflege" is looked for.
-    """
-    found: dict[tuple[str, ...], dict[int, None]] = {}
-    for slug, texts in names_of.items():
-        if slug in rows:
-            for words in {tuple(plain_words(text)) for text in texts}:
-                for count in range(1, len(words) + 1):
-                    found.setdefault(words[:count], {})[rows[slug]] = None
-    return {words: list(some) for words, some in found.items() if len(some) <= SHARED}
 
 
 def _members(listed: Iterable[Place], asked: Sequence[str], tongue: Tongue) -> Iterable[Hit]:

@@ -19,7 +19,9 @@ SPELT: Final = {
 
 def plain_words(text: str) -> list[str]:
     """Return all words of a text."""
-    plain = unicodedata.normalize("NFKD", text.lower())
+    plain = text.lower()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain)
     for sign, spelt in SPELT.items():
         plain = plain.replace(sign, spelt)
     plain = LETTERS.sub(lambda found: re.sub(r"[.&/]", "", found[0]), plain)
@@ -34,4 +36,6 @@ def singular(word: str) -> str:
 
 
 def _without_accents(text: str) -> str:
+    if text.isascii():
+        return text
     return re.sub(r"[^\x00-\x7f]", lambda sign: "" if unicodedata.combining(sign[0]) else sign[0], text)

@@ -1,0 +1,32 @@
+import pytest
+
+from quiz.content.foreign import foreign, plain
+from quiz.web.marking import told
+
+NURSE = foreign("Nurse & more")
+
+
+@pytest.mark.parametrize(
+    ("body", "sent"),
+    [
+        (f"<p>{NURSE}</p>", '<p><span lang="en">Nurse & more</span></p>'),
+        (
+            f"<p>A, {NURSE} and {NURSE}.</p>",
+            '<p>A, <span lang="en">Nurse & more</span> and <span lang="en">Nurse & more</span>.</p>',
+        ),
+        (f'<a title="{NURSE}">x</a>', '<a title="Nurse & more">x</a>'),
+        (
+            f"<title>{NURSE} – S</title><p>{NURSE}</p>",
+            '<title>Nurse & more – S</title><p><span lang="en">Nurse & more</span></p>',
+        ),
+        (f"<option>{NURSE}</option>", "<option>Nurse & more</option>"),
+        (f"<p>{NURSE[:5]}</p><p>{NURSE}</p>", '<p>Nurs</p><p><span lang="en">Nurse & more</span></p>'),
+        ("<p>nothing</p>", "<p>nothing</p>"),
+    ],
+)
+def test_marks_become_html_where_it_may_stand_and_vanish_elsewhere(body: str, sent: str) -> None:
+    assert told(body) == sent
+
+
+def test_a_text_without_marks_is_the_text() -> None:
+    assert plain(NURSE) == "Nurse & more"
