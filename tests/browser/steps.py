@@ -2,12 +2,12 @@
 
 import re
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from quiz.person.answers import Answers, decode
 from quiz.web.site import Site
 from tests.conftest import ROOT
-from tests.people import LIKES
+from tests.people import LIKES, SHORT
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -39,3 +39,28 @@ def answer_page(page: Page, site: Site, head: str, number: int) -> None:
     for item in site.questions.items_of[head][(number - 1) * 6 : number * 6]:
         label = site.questions.scale[LIKES[item.type]]
         page.get_by_role("group", name=item.text).get_by_role("radio", name=label, exact=True).check()
+
+
+def tab_to(page: Page, selector: str) -> None:
+    """Press Tab until the focus is on an element that the selector matches."""
+    page.wait_for_load_state()
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    raise AssertionError(f"the keyboard does not reach {selector}")
+
+
+def take_the_short_quiz_by_keyboard(page: Page, site: Site, where: str, onward: re.Pattern[str]) -> None:
+    """From the start page on, answer all pages by keys; ``where`` says which it is, ``onward`` names what leads on."""
+    tab_to(page, "a.choice.button")
+    page.keyboard.press("Enter")
+    for number in range(1, 6):
+        expect(page.get_by_text(where.format(number=number))).to_be_visible()
+        expect(page.locator(".keys")).to_be_visible()
+        if number == 1:  # from then on the focus is in the first question
+            tab_to(page, "input[type=radio]")
+        for item in site.questions.items_of[SHORT][(number - 1) * 6 : number * 6]:
+            page.keyboard.press(str(LIKES[item.type] + 1))
+        expect(page.get_by_role("button", name=onward)).to_be_focused()
+        page.keyboard.press("Enter")

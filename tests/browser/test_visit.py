@@ -6,18 +6,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from quiz.person.answers import UNSEEN, Answers, encode
 from quiz.web.site import Site
-from tests.browser.steps import answer_page, read
+from tests.browser.steps import answer_page, read, tab_to, take_the_short_quiz_by_keyboard
 from tests.people import FULL, LIKES, SHORT
-
-
-def tab_to(page: Page, selector: str) -> None:
-    """Press Tab until the focus is on an element that the selector matches."""
-    page.wait_for_load_state()
-    for _ in range(60):
-        page.keyboard.press("Tab")
-        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-            return
-    raise AssertionError(f"the keyboard does not reach {selector}")
 
 
 def see_a_match_and_come_back(page: Page) -> None:
@@ -45,17 +35,7 @@ def test_the_full_quiz_by_mouse(page: Page, site: Site) -> None:
 
 def test_the_short_quiz_by_keyboard_alone(page: Page, site: Site) -> None:
     page.goto("/")
-    tab_to(page, "a.choice.button")
-    page.keyboard.press("Enter")
-    for number in range(1, 6):
-        expect(page.get_by_text(f"Page {number} of 5")).to_be_visible()
-        expect(page.locator(".keys")).to_be_visible()
-        if number == 1:  # from then on the focus is in the first question
-            tab_to(page, "input[type=radio]")
-        for item in site.questions.items_of[SHORT][(number - 1) * 6 : number * 6]:
-            page.keyboard.press(str(LIKES[item.type] + 1))
-        expect(page.get_by_role("button", name=re.compile("Next|See my results"))).to_be_focused()
-        page.keyboard.press("Enter")
+    take_the_short_quiz_by_keyboard(page, site, "Page {number} of 5", re.compile("Next|See my results"))
     expect(page).to_have_title(re.compile("^Your results"))
     assert read(page, site).values == tuple(LIKES[item.type] for item in site.questions.items_of[SHORT])
     tab_to(page, "ol.careers a")
