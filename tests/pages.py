@@ -32,6 +32,7 @@ class Page(HTMLParser):
     headings: list[tuple[str, str]] = field(default_factory=list)
     links: dict[str, str] = field(default_factory=dict)
     hrefs: list[str] = field(default_factory=list)
+    elsewhere: list[str] = field(default_factory=list)
     ids: list[str] = field(default_factory=list)
     labelled: set[str] = field(default_factory=set)
     controls: list[dict[str, str | None]] = field(default_factory=list)
@@ -57,6 +58,8 @@ class Page(HTMLParser):
             self.ids.append(str(given["id"]))
         if tag == "a":
             self.hrefs.append(str(given["href"]))
+            if given.get("class") == "version":  # the page itself in another language
+                self.elsewhere.append(str(given["href"]))
         if tag == "label" and given.get("for"):
             self.labelled.add(str(given["for"]))
         if tag == "form":

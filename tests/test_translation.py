@@ -90,9 +90,9 @@ def german(tmp_path_factory: pytest.TempPathFactory) -> Flask:
 @pytest.mark.parametrize(
     ("path", "told"),
     [
-        ("/de", ('<html lang="de">', "So geht es", "83.480\N{NO-BREAK SPACE}$")),
-        ("", ('<html lang="en">', "How it works", "$83,480")),
-        ("/pt-br", ('<html lang="pt-BR">', "How it works", "US$\N{NO-BREAK SPACE}83.480")),
+        ("/de", ('<html lang="de">', "So geht es", "90.360\N{NO-BREAK SPACE}$")),
+        ("", ('<html lang="en">', "How it works", "$90,360")),
+        ("/pt-br", ('<html lang="pt-BR">', "How it works", "US$\N{NO-BREAK SPACE}90.360")),
     ],
 )
 @pytest.mark.parametrize("wanted", ["de", "fr", ""])

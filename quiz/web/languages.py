@@ -13,7 +13,7 @@ from flask import Request
 LANGUAGE: Final = "sixways.language"
 ROOT: Final = "sixways.root"
 """Where a request keeps the tag of its language, and the path that the site stands below without it."""
-ALONE: Final = ("/api", "/static", "/robots.txt")
+ALONE: Final = ("/api", "/robots.txt")
 """What has no language of its own, so that it stands below none."""
 INDEXED: Final = (
     *("about.start", "about.types", "about.method", "about.privacy", "careers.careers", "map.careers_map"),

@@ -15,6 +15,8 @@ PARTS: Final = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 """What holds no HTML inside, a tag itself, and a marked text between tags, which may hold small tags itself."""
+SIDE_BY_SIDE: Final = re.compile(rf"{END}(\s+){BEGIN}")
+"""Between two marked texts that follow each other, so that they are one."""
 SENTENCE: Final = re.compile(rf"(>{BEGIN}[^<{BEGIN}{END}]*){END}\.(?=\s*<)")
 """A marked text that stands alone between tags but for a full stop."""
 ISOLATES: Final = str.maketrans(BEGIN + END, "\u2066\u2069")
@@ -36,7 +38,7 @@ def told(body: str, direction: str = "ltr") -> str:
         return found[0].translate(ISOLATES) if turned and found[1] else plain(found[0])
 
     if turned:
-        body = SENTENCE.sub(rf"\1.{END}", body)
+        body = SENTENCE.sub(rf"\1.{END}", SIDE_BY_SIDE.sub(r"\1", body))
     for _ in range(DEPTH):
         body = PARTS.sub(put, body) if BEGIN in body else body
     return plain(body)

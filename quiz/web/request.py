@@ -138,6 +138,7 @@ def draw(template: str, page: Page | None = None, *, home: str = "", **parts: ob
         lang=say.web_tag,
         direction=say.direction,
         versions=_versions(),
+        indexed=request.endpoint in INDEXED,
         alternates=_alternates(),
         coverage=the_site().translated,
         site_name=config["SITE_NAME"],

@@ -1,6 +1,7 @@
 """What visits in a browser have in common."""
 
 import re
+from typing import NamedTuple
 
 from playwright.sync_api import Page, expect
 
@@ -51,16 +52,36 @@ def tab_to(page: Page, selector: str) -> None:
     raise AssertionError(f"the keyboard does not reach {selector}")
 
 
-def take_the_short_quiz_by_keyboard(page: Page, site: Site, where: str, onward: re.Pattern[str]) -> None:
-    """From the start page on, answer all pages by keys; ``where`` says which it is, ``onward`` names what leads on."""
+class Told(NamedTuple):
+    """What a visitor reads on the way, in a language, and where it begins."""
+
+    start: str
+    where: str
+    go_on: str
+    results: str
+
+
+def take_the_short_quiz_by_keyboard(page: Page, site: Site, told: Told) -> None:
+    """Answer all pages by keys, see a match and come back to it."""
+    page.goto(told.start)
     tab_to(page, "a.choice.button")
     page.keyboard.press("Enter")
     for number in range(1, 6):
-        expect(page.get_by_text(where.format(number=number))).to_be_visible()
+        expect(page.get_by_text(told.where.format(number))).to_be_visible()
         expect(page.locator(".keys")).to_be_visible()
         if number == 1:  # from then on the focus is in the first question
             tab_to(page, "input[type=radio]")
         for item in site.questions.items_of[SHORT][(number - 1) * 6 : number * 6]:
             page.keyboard.press(str(LIKES[item.type] + 1))
-        expect(page.get_by_role("button", name=onward)).to_be_focused()
+        expect(page.get_by_role("button", name=re.compile(told.go_on))).to_be_focused()
         page.keyboard.press("Enter")
+    expect(page).to_have_title(re.compile(f"^{told.results}"))
+    assert read(page, site).values == tuple(LIKES[item.type] for item in site.questions.items_of[SHORT])
+    tab_to(page, "ol.careers a")
+    title = page.evaluate("document.activeElement.textContent")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text(title)
+    tab_to(page, "a[href*='/results/']")
+    page.keyboard.press("Enter")
+    expect(page).to_have_title(re.compile(f"^{told.results}"))
+    expect(page.get_by_role("link", name=title, exact=True)).to_be_in_viewport()

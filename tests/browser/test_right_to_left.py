@@ -1,6 +1,5 @@
 """Pages written from the right: in Arabic, with real text, and what turns around and what does not."""
 
-import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -9,10 +8,9 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from quiz.web.site import Site
 from tests.addresses import BLANK
-from tests.browser.steps import axe_finds, read, tab_to, take_the_short_quiz_by_keyboard
-from tests.people import LIKES, SHORT
+from tests.browser.steps import Told, axe_finds, read, take_the_short_quiz_by_keyboard
 
-RESULTS = re.compile("^نتائجك")
+ARABIC = Told("/ar/", "الصفحة {} من 5", "التالي|رؤية نتائجي", "نتائجك")
 
 
 @pytest.fixture
@@ -29,17 +27,7 @@ def left(part: Locator) -> float:
 
 
 def test_the_short_quiz_in_arabic_by_keyboard_alone(arabic: Page, site: Site) -> None:
-    arabic.goto("/ar/")
-    take_the_short_quiz_by_keyboard(arabic, site, "الصفحة {number} من 5", re.compile("التالي|رؤية نتائجي"))
-    expect(arabic).to_have_title(RESULTS)
-    assert read(arabic, site).values == tuple(LIKES[item.type] for item in site.questions.items_of[SHORT])
-    tab_to(arabic, "ol.careers a")
-    title = arabic.evaluate("document.activeElement.textContent")
-    arabic.keyboard.press("Enter")
-    expect(arabic.get_by_role("heading", level=1)).to_have_text(title)
-    tab_to(arabic, "a[href*='/results/']")
-    arabic.keyboard.press("Enter")
-    expect(arabic).to_have_title(RESULTS)
+    take_the_short_quiz_by_keyboard(arabic, site, ARABIC)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -2,12 +2,16 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from quiz.person.answers import UNSEEN, Answers, encode
 from quiz.web.site import Site
-from tests.browser.steps import answer_page, read, tab_to, take_the_short_quiz_by_keyboard
+from tests.browser.steps import Told, answer_page, read, tab_to, take_the_short_quiz_by_keyboard
 from tests.people import FULL, LIKES, SHORT
+
+ENGLISH = Told("/", "Page {} of 5", "Next|See my results", "Your results")
+SPANISH = Told("/es/", "Página {} de 5", "Siguiente|Ver mis resultados", "Tus resultados")
 
 
 def see_a_match_and_come_back(page: Page) -> None:
@@ -33,19 +37,9 @@ def test_the_full_quiz_by_mouse(page: Page, site: Site) -> None:
     see_a_match_and_come_back(page)
 
 
-def test_the_short_quiz_by_keyboard_alone(page: Page, site: Site) -> None:
-    page.goto("/")
-    take_the_short_quiz_by_keyboard(page, site, "Page {number} of 5", re.compile("Next|See my results"))
-    expect(page).to_have_title(re.compile("^Your results"))
-    assert read(page, site).values == tuple(LIKES[item.type] for item in site.questions.items_of[SHORT])
-    tab_to(page, "ol.careers a")
-    title = page.evaluate("document.activeElement.textContent")
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_have_text(title)
-    tab_to(page, "a[href*='/results/']")
-    page.keyboard.press("Enter")
-    expect(page).to_have_title(re.compile("^Your results"))
-    expect(page.get_by_role("link", name=title, exact=True)).to_be_in_viewport()
+@pytest.mark.parametrize("told", [ENGLISH, SPANISH], ids=["English", "Spanish"])
+def test_the_short_quiz_by_keyboard_alone(page: Page, site: Site, told: Told) -> None:
+    take_the_short_quiz_by_keyboard(page, site, told)
 
 
 def test_arrows_change_an_answer_and_0_leaves_out(page: Page) -> None:

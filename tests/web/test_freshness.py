@@ -1,5 +1,5 @@
-from dataclasses import replace
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from flask import Flask
@@ -22,7 +22,7 @@ def test_a_page_that_the_browser_has_is_not_drawn_again(code: str, name: str) ->
     app = create_app()
     address = PAGES[name].format(code=code)
     first = app.test_client().get(address)
-    app.extensions["site"] = replace(app.extensions["site"], catalogue=None)
+    app.view_functions = dict.fromkeys(app.view_functions, Mock(side_effect=ZeroDivisionError))
     second = again(app, address, first)
     assert (second.status_code, second.data) == (304, b"")
     for header in ("Cache-Control", "ETag", "Vary"):
@@ -33,7 +33,7 @@ def test_another_address_language_program_or_content_is_drawn_anew(content: Fold
     app = create_app({"CONTENT": content.path, "LANGUAGES": ["en", "de"]})
     first = app.test_client().get("/careers")
     assert again(app, "/careers?q=cloud", first).status_code == 200
-    assert again(app, "/careers", first, **{"Accept-Language": "de"}).status_code == 200
+    assert again(app, "/de/careers", first).status_code == 200
     assert again(app, "/careers", first).status_code == 304
     content.edit("careers.yaml", "Cloud watcher", "Cloud counter")
     changed = create_app({"CONTENT": content.path, "LANGUAGES": ["en", "de"]})

@@ -39,6 +39,7 @@ def test_marks_become_html_where_it_may_stand_and_vanish_elsewhere(body: str, se
     [
         (f"<p>{NURSE}</p>", '<p><span lang="en" dir="ltr">Nurse & more</span></p>'),
         (f"<p>{NURSE}. {NURSE}</p>", f"<p>{LEFT}Nurse & more</span>. {LEFT}Nurse & more</span></p>"),
+        (f"<p>{NURSE} {NURSE}</p>", f"<p>{LEFT}Nurse & more Nurse & more</span></p>"),
         (f"<p>{NURSE}.</p>", f"<p>{LEFT}Nurse & more.</span></p>"),
         (f"<p>A {NURSE}.</p>", f"<p>A {LEFT}Nurse & more</span>.</p>"),
         (f"<option>{NURSE}</option>", "<option>\u2066Nurse & more\u2069</option>"),

@@ -23,13 +23,12 @@ def start() -> BaseResponse:
     """
     sites = tuple(the_sites())
     if tag := guessed(request, sites):
-        return asked_for(with_query(start_in(tag, sites, request)))
+        return with_query(start_in(tag, sites, request))
     found = codes_in(request.args.get("code", ""), the_site().heads)
     begun = encode(found[0]) if found else ""
     site, form = the_site(), request.args.get("form", "")
     page = start_page(site.questions, the_cards(), begun, the_filters(), site.offered or form)
-    answer = _sent(draw("start.html", page))
-    return asked_for(answer) if len(sites) > 1 else answer
+    return _sent(draw("start.html", page))
 
 
 @blueprint.get("/types")
@@ -67,12 +66,6 @@ def _come_along() -> tuple[Along, str]:
     code, filters, quiz = encode(record), the_filters(), next_open(record)
     home = "" if quiz else filters.home(code)
     return Along(filters.carried(code), home), f"{quiz}{filters.query_string()}" if quiz else ""
-
-
-def asked_for(answer: BaseResponse) -> BaseResponse:
-    """Say that an answer follows from what a browser prefers, and from where the visitor comes."""
-    answer.vary.update(("Accept-Language", "Sec-Fetch-Site"))
-    return answer
 
 
 def _sent(body: str) -> Response:

@@ -15,7 +15,7 @@ def test_the_first_address_names_releases_method_credit_and_all_others(program: 
     assert found["catalogue"]["careers"] == len(site.catalogue.careers)
     assert found["sources"]["profile"]["release"] == site.catalogue.head.sources.profile.release
     assert "used under the CC BY 4.0 license" in found["credit"]
-    assert found["languages"] == ["en"]
+    assert found["languages"] == ["en", "es"]
     assert set(found["routes"]) == set(EXAMPLES)
     assert found["routes"]["matches"] == "http://localhost/api/v1/matches"
     assert found["reference"] == "http://localhost/api"

@@ -55,9 +55,9 @@ def test_up_to_four_careers_stand_side_by_side_with_all_that_decides(visitor: Vi
             r"Among your best in \d+ of 100 versions\.$",
             cell,
         )
-    assert found["What does it pay?"][0].startswith("$83,480 a year Eight of ten: $43,060 to $198,530.")
+    assert found["What does it pay?"][0].startswith("$90,360 a year Eight of ten: $45,780 to $198,540.")
     assert "Known only for a wider group: producers and directors." in found["What does it pay?"][0]
-    assert found["What does it pay?"][1].startswith("$23.33 an hour")
+    assert found["What does it pay?"][1].startswith("$29.05 an hour")
     assert "6,300 openings a year; +0.3% by 2034." in found["Are there jobs?"][1]
     assert "57,000 people do it." in found["Are there jobs?"][1]
     assert "Step 4 of 5." in found["How do I learn it?"][0]
@@ -88,7 +88,7 @@ def test_answers_have_the_charts_of_a_careers_own_page(visitor: Visitor, code: s
 @pytest.mark.parametrize(
     ("question", "source"),
     [
-        ("What does it pay?", "Bureau of Labor Statistics, May 2024."),
+        ("What does it pay?", "Bureau of Labor Statistics, May 2025."),
         ("Are there jobs?", "Bureau of Labor Statistics, 2024 to 2034."),
         ("How do I learn it?", "O*NET Database 29.3, 2024."),
     ],
@@ -132,8 +132,8 @@ def test_of_a_career_far_down_only_the_number_of_draws_is_told(visitor: Visitor,
 @pytest.mark.parametrize(
     ("slug", "told"),
     [
-        ("roofer", "$50,970 a year Eight of ten: $37,060 to $80,780."),
-        ("cardiologist", "$239,200 or more a year Nine of ten: more than $119,970."),
+        ("roofer", "$55,440 a year Eight of ten: $37,460 to $81,720."),
+        ("cardiologist", "$496,010 a year Eight of ten: $107,190 to $712,130."),
     ],
 )
 def test_what_a_bar_of_pay_draws_is_told_in_figures(visitor: Visitor, code: str, slug: str, told: str) -> None:

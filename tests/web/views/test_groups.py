@@ -22,12 +22,12 @@ def test_a_group_compares_its_members_at_a_glance(visitor: Visitor, site: Site) 
         assert career.title in page.links
         assert f"{career.summary}." in page.text
     assert "You need to like: Caring for the sick, helping people in trouble and teaching." in page.text
-    assert "$93,600 a year" in page.text
+    assert "$97,550 a year" in page.text
     assert "Jobs growing fast" in page.text
     assert "A graduate degree, mostly" in page.text
     assert re.search(r"\d,\d{3},\d{3} people do it in the US\.", page.text)
     assert page.text.index("Registered nurse") < page.text.index("Nurse midwife"), "most people first"
-    assert "Pay (May 2024): half earn less than this, half more" in page.text
+    assert "Pay (May 2025): half earn less than this, half more" in page.text
 
 
 def test_a_group_says_how_large_it_is_and_where_it_belongs(visitor: Visitor, site: Site) -> None:
@@ -65,7 +65,8 @@ def test_results_stay_in_sight(visitor: Visitor, code: str, address: str) -> Non
 
 
 def test_a_code_that_cannot_be_read_is_left_away(visitor: Visitor) -> None:
-    assert "code=" not in "".join(visitor.get("/careers/groups?code=F1ABC").hrefs)
+    page = visitor.get("/careers/groups?code=F1ABC")
+    assert not [href for href in page.hrefs if "code=" in href and href not in page.elsewhere]
 
 
 def test_a_group_that_is_not_there_says_where_to_look(visitor: Visitor) -> None:

@@ -43,7 +43,7 @@ def test_the_word_on_security_names_whom_to_write_to_and_holds_for_less_than_a_y
 
 
 def test_every_public_page_describes_itself_in_its_own_words(visitor: Visitor) -> None:
-    names = ("start", "types", "method", "privacy", "careers", "code", "scores", "career without a guide")
+    names = ("start", "types", "method", "privacy", "careers", "scores", "career without a guide")
     found = {
         re.findall(r'<meta name="description" content="([^"]+)">', visitor.get(PAGES[name]).html)[0] for name in names
     }
