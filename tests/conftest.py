@@ -12,6 +12,7 @@ from quiz.content.loading import Library
 from quiz.person.answers import encode
 from quiz.web.site import Site
 from tests.folders import Folder, copy_of
+from tests.madeup import TAG, written
 from tests.pages import Visitor
 from tests.people import FULL, answers_of
 
@@ -31,6 +32,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def app() -> Flask:
     return create_app({"TESTING": True})
+
+
+@pytest.fixture(scope="session")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    """The application in English, Spanish, Arabic and a made-up language."""
+    folder = written(tmp_path_factory.mktemp("languages"))
+    places = {"CONTENT": str(folder), "TRANSLATIONS": str(folder / "translations")}
+    return create_app({"TESTING": True, "LANGUAGES": f"en,es,ar,{TAG}", **places})
 
 
 @pytest.fixture(scope="session")

@@ -4,9 +4,10 @@ Rule of this file: only texts change. What has no translation keeps its own text
 (``foreign``).
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from quiz.content.careers import Career, CareersFile, Figures, Nearest, Source, Sources
 from quiz.content.fields import Content
@@ -16,6 +17,7 @@ from quiz.content.questions import Questions
 from quiz.content.translations import CareersText, CareerText, QuestionsText, Translation
 
 Model = TypeVar("Model", bound=Content)
+WORD: Final = re.compile("[a-z]{2}")
 
 
 def in_language(library: Library, own: Translation) -> Library:
@@ -87,15 +89,20 @@ def _sources(source: Sources, phrases: Mapping[str, str]) -> Sources:
     def told(each: Source) -> Source:
         return _with(
             each,
-            release=phrases.get(each.release, each.release),
-            licence=phrases.get(each.licence, each.licence),
+            release=_phrase(each.release, phrases),
+            licence=_phrase(each.licence, phrases),
         )
 
     return _with(source, **{name: told(each) for name, each in source.parts().items()})
 
 
+def _phrase(source: str, phrases: Mapping[str, str]) -> str:
+    """Return a short text in other words; what has no word in it, such as "30.2", is the same in all languages."""
+    return phrases.get(source) or (foreign(source) if WORD.search(source) else source)
+
+
 def _career(source: Career, own: CareerText | None, phrases: Mapping[str, str]) -> Career:
-    told = tuple(_with(each, place=phrases.get(each.place, each.place)) for each in source.pay_elsewhere)
+    told = tuple(_with(each, place=_phrase(each.place, phrases)) for each in source.pay_elsewhere)
     texts = own.parts() if own else {"title": foreign(source.title), "summary": foreign(source.summary)}
     return _with(source, figures=_figures(source.figures), pay_elsewhere=told, **texts)
 

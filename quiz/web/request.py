@@ -151,7 +151,7 @@ def draw(template: str, page: Page | None = None, *, home: str = "", **parts: ob
         home=to["results"] + page.home if page.home else home,
         **parts,
     )
-    return told(body)
+    return told(body, say.direction)
 
 
 def _versions() -> list[Version]:

@@ -41,7 +41,8 @@ class LanguageEnvironment(Environment):
         def ngettext(one: str, many: str, num: int, **values: object) -> Markup:
             return Markup(say.translations.ngettext(one, many, num)) % {"num": num, **values}  # noqa: S704
 
-        own.globals = {**self.globals, "gettext": gettext, "ngettext": ngettext, "_": gettext}
+        texts = {"gettext": gettext, "ngettext": ngettext, "_": gettext, "comma": say.comma, "semicolon": say.semicolon}
+        own.globals = {**self.globals, **texts}
         return own
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:

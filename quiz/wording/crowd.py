@@ -89,5 +89,5 @@ def _numbered(points: dict[int, Point], words: Words) -> Sights:
 
 
 def _numbers(places: Sequence[int], words: Words) -> str:
-    told = ", ".join(words.say.number(place + 1) for place in places[:IN_A_MARK])
+    told = words.say.comma.join(words.say.number(place + 1) for place in places[:IN_A_MARK])
     return told if len(places) <= IN_A_MARK else words.say.gettext("%(numbers)s and more", numbers=told)

@@ -69,10 +69,8 @@ class Facts:
             notes.append(_("the figure is of %(year)s", year=pay.year))
         if pay.part_time:
             notes.append(_("many work part-time or not all year"))
-        value = median_pay(pay, self.words.say, self.terms)
-        return Fact(
-            pay_heading(self.country, self.words.say), value, "; ".join(filter(None, notes)), self._source("pay")
-        )
+        value, told = median_pay(pay, self.words.say, self.terms), self.words.say.semicolon.join(filter(None, notes))
+        return Fact(pay_heading(self.country, self.words.say), value, told, self._source("pay"))
 
     def _told(self, told: ToldPay) -> Fact:
         say = self.words.say

@@ -15,6 +15,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
 from quiz.content.coverage import Share
+from quiz.content.foreign import foreign
 from quiz.content.spelling import respelled
 from quiz.wording.language import Language, LanguageError, language
 
@@ -22,6 +23,18 @@ INTERFACE: Final = "interface.po"
 """The file with the words of the pages, in the folder of a language."""
 COLLECTED: Final = Path(__file__).parent / "messages.pot"
 """All words of the pages, in English; ``make words`` collects them."""
+
+
+class Untranslated(NullTranslations):
+    """What is not translated yet: in the words of the source, and marked as such."""
+
+    def gettext(self, message: str) -> str:
+        """Return a text as it is."""
+        return foreign(message)
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        """Return a text with a number as it is."""
+        return foreign(super().ngettext(msgid1, msgid2, n))
 
 
 def interfaces(folder: Path) -> list[Path]:
@@ -40,7 +53,9 @@ def translated(tag: str, folder: Path) -> Language:
     compiled = BytesIO()
     write_mo(compiled, _read(path, tag))
     compiled.seek(0)
-    return language(tag, GNUTranslations(compiled))
+    found = GNUTranslations(compiled)
+    found.add_fallback(Untranslated())
+    return language(tag, found)
 
 
 class Respelled(NullTranslations):

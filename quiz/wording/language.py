@@ -20,6 +20,10 @@ WRITES_AS: Final[Mapping[str, str]] = {"es": "es_US"}
 Americas, where most write $61,300, and the figures are those of the United States."""
 EUPHONY: Final = {"es": (re.compile(r"h?[i\u00ed](?![ae\u00e1\u00e9])", re.IGNORECASE), "y ", "e ")}
 """Where "and" takes another form before a word that begins with its own sound: such words, its form, the other one."""
+COMMAS: Final = dict.fromkeys(("ar", "ckb", "fa", "ps", "sd", "ug", "ur"), ("، ", "؛ "))
+"""What stands between the parts of a list where it is not a comma, and between longer parts not a semicolon."""
+ISOLATED: Final = "\u2066{}\u2069"
+"""What keeps a sign with its number among letters that run from the right (Unicode's left-to-right isolate)."""
 NUMBERS: Final = 4096
 """How many written numbers are kept: Babel takes some 30 microseconds for one, and pages show the same few often."""
 
@@ -65,6 +69,19 @@ class Language:
         """Which way it is written: "ltr" or "rtl"."""
         return self.locale.text_direction
 
+    @property
+    def comma(self) -> str:
+        """What stands between the parts of a list, with its space."""
+        return COMMAS.get(self.locale.language, (", ", "; "))[0]
+
+    @property
+    def semicolon(self) -> str:
+        """What stands between parts that may hold commas, with its space."""
+        return COMMAS.get(self.locale.language, (", ", "; "))[1]
+
+    def _isolated(self, number: str) -> str:
+        return ISOLATED.format(number) if self.direction == "rtl" else number
+
     def both(self, first: str, last: str) -> str:
         """Join two names, or the last one to those before it, by "and"."""
         before, after = self.gettext("%(first)s and %(last)s", first=first, last="\0").split("\0")
@@ -79,7 +96,9 @@ class Language:
     def signed(self, value: float, places: int = 2) -> str:
         """Write a number with its sign, as in +0.25; nothing has none."""
         mark, rounded = _pattern(places), round(value, places)
-        return _number(str(self.locale), rounded, f"+{mark};{MINUS}{mark}") if rounded else self.number(0, places)
+        if not rounded:
+            return self.number(0, places)
+        return self._isolated(_number(str(self.locale), rounded, f"+{mark};{MINUS}{mark}"))
 
     def dollars(self, value: float, *, cents: bool = False, currency: str = DOLLARS) -> str:
         """Write an amount in US dollars, or in another currency by its code, as in GBP."""
@@ -87,9 +106,11 @@ class Language:
         if not cents:
             pattern = pattern.replace(".00", "")
         # Where a language has no sign for a currency, only its code, that of English is known as well.
-        if get_currency_symbol(currency, self.locale) == currency:
-            pattern = pattern.replace("\N{CURRENCY SIGN}", f"'{get_currency_symbol(currency, SIGNS)}'")
-        return format_currency(value, currency, pattern, locale=self.locale, currency_digits=cents)
+        own = get_currency_symbol(currency, self.locale)
+        symbol = get_currency_symbol(currency, SIGNS) if own == currency else own
+        pattern = pattern.replace("\N{CURRENCY SIGN}", f"'{symbol}'")
+        told: str = format_currency(value, currency, pattern, locale=self.locale, currency_digits=cents)
+        return told.replace(symbol, self._isolated(symbol))
 
     @property
     def region(self) -> str:
@@ -104,7 +125,7 @@ class Language:
     def change(self, percent: float) -> str:
         """Write a change in percent with its sign, as in +4.9%."""
         pattern = self.locale.percent_formats[None].pattern.replace("0", "0.0", 1)
-        return format_percent(percent / 100, f"+{pattern};{MINUS}{pattern}", locale=self.locale)
+        return self._isolated(format_percent(percent / 100, f"+{pattern};{MINUS}{pattern}", locale=self.locale))
 
 
 def _pattern(places: int) -> str:

@@ -65,7 +65,7 @@ def _spans(numbers: Sequence[int], words: Words) -> str:
             spans.append([number, number])
     _ = words.say.gettext
     told = [_("%(first)s to %(last)s", first=one, last=two) if one < two else str(one) for one, two in spans]
-    return ", ".join(told)
+    return words.say.comma.join(told)
 
 
 def _unread(lines: Sequence[Unread], words: Words) -> list[LineRow]:

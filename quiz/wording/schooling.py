@@ -30,7 +30,7 @@ def in_full(schooling: Sequence[int], words: Words) -> str:
         return ""
     first, *more = named
     told = words.say.gettext("%(percent)s of 100 say %(name)s", percent=first.percent, name=lowered(first.name))
-    return "; ".join([told, *(f"{each.percent} {lowered(each.name)}" for each in more)])
+    return words.say.semicolon.join([told, *(f"{each.percent} {lowered(each.name)}" for each in more)])
 
 
 def lowered(name: str) -> str:

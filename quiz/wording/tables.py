@@ -7,6 +7,7 @@ from typing import Final
 
 from quiz.careers.lineup import DIRECTIONS
 from quiz.careers.roster import TEN, Company, Member
+from quiz.content.foreign import plain
 from quiz.wording.cards import Cards
 from quiz.wording.members import name_of, unclear
 from quiz.wording.pay import pay_heading
@@ -49,7 +50,7 @@ def careers_table(company: Company, cards: Cards) -> str:
     ]
     for shared in company.careers:
         career, card = cards.catalogue.careers[shared.number], cards.card(shared.number)
-        who = "; ".join(name_of(company.members[place], words) for place in shared.members)
+        who = words.say.semicolon.join(name_of(company.members[place], words) for place in shared.members)
         rows.append(
             [career.title, head.groups[career.group], str(len(shared.members)), _plain(who), card.level, card.pay]
         )
@@ -81,5 +82,5 @@ def _plain(text: str) -> str:
 
 def _written(rows: Iterable[Iterable[str]]) -> str:
     text = StringIO()
-    csv.writer(text, quoting=csv.QUOTE_ALL).writerows(rows)
+    csv.writer(text, quoting=csv.QUOTE_ALL).writerows(map(plain, row) for row in rows)
     return MARK + text.getvalue()

@@ -138,7 +138,7 @@ class Words:
         """Join names as a sentence does: "A", "A and B", "A, B and C"."""
         if len(names) < 2:  # noqa: PLR2004 - nothing to join
             return "".join(names)
-        return self.say.both(", ".join(names[:-1]), names[-1])
+        return self.say.both(self.say.comma.join(names[:-1]), names[-1])
 
     def holland_code(self, groups: Groups) -> str:
         """Say a Holland code in words: "Artistic (creating), then Enterprising (leading), then several about equal"."""

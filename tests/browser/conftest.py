@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from shutil import which
 
 import pytest
@@ -19,8 +20,9 @@ QUIET = [
 ]
 
 
-@pytest.fixture(scope="session")
-def address(app: Flask) -> Iterator[str]:
+@contextmanager
+def served(app: Flask) -> Iterator[str]:
+    """Serve an application on this machine, and tell its address."""
     server = make_server("127.0.0.1", 0, app, threaded=True)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
@@ -28,6 +30,19 @@ def address(app: Flask) -> Iterator[str]:
     server.shutdown()
     thread.join()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def address(app: Flask) -> Iterator[str]:
+    with served(app) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def in_many(many: Flask) -> Iterator[str]:
+    """The address of the site in four languages."""
+    with served(many) as found:
+        yield found
 
 
 @pytest.fixture(scope="session")

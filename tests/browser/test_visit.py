@@ -1,38 +1,17 @@
 """Whole visits: by mouse, by keyboard alone, and without JavaScript."""
 
 import re
-from typing import NamedTuple
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from quiz.person.answers import UNSEEN, Answers, encode
 from quiz.web.site import Site
-from tests.browser.steps import answer_page, read
+from tests.browser.steps import Told, answer_page, read, tab_to, take_the_short_quiz_by_keyboard
 from tests.people import FULL, LIKES, SHORT
-
-
-class Told(NamedTuple):
-    """What a visitor reads on the way, in a language, and where it begins."""
-
-    start: str
-    where: str
-    go_on: str
-    results: str
-
 
 ENGLISH = Told("/", "Page {} of 5", "Next|See my results", "Your results")
 SPANISH = Told("/es/", "Página {} de 5", "Siguiente|Ver mis resultados", "Tus resultados")
-
-
-def tab_to(page: Page, selector: str) -> None:
-    """Press Tab until the focus is on an element that the selector matches."""
-    page.wait_for_load_state()
-    for _ in range(60):
-        page.keyboard.press("Tab")
-        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-            return
-    raise AssertionError(f"the keyboard does not reach {selector}")
 
 
 def see_a_match_and_come_back(page: Page) -> None:
@@ -60,28 +39,7 @@ def test_the_full_quiz_by_mouse(page: Page, site: Site) -> None:
 
 @pytest.mark.parametrize("told", [ENGLISH, SPANISH], ids=["English", "Spanish"])
 def test_the_short_quiz_by_keyboard_alone(page: Page, site: Site, told: Told) -> None:
-    page.goto(told.start)
-    tab_to(page, "a.choice.button")
-    page.keyboard.press("Enter")
-    for number in range(1, 6):
-        expect(page.get_by_text(told.where.format(number))).to_be_visible()
-        expect(page.locator(".keys")).to_be_visible()
-        if number == 1:  # from then on the focus is in the first question
-            tab_to(page, "input[type=radio]")
-        for item in site.questions.items_of[SHORT][(number - 1) * 6 : number * 6]:
-            page.keyboard.press(str(LIKES[item.type] + 1))
-        expect(page.get_by_role("button", name=re.compile(told.go_on))).to_be_focused()
-        page.keyboard.press("Enter")
-    expect(page).to_have_title(re.compile(f"^{told.results}"))
-    assert read(page, site).values == tuple(LIKES[item.type] for item in site.questions.items_of[SHORT])
-    tab_to(page, "ol.careers a")
-    title = page.evaluate("document.activeElement.textContent")
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_have_text(title)
-    tab_to(page, "a[href*='/results/']")
-    page.keyboard.press("Enter")
-    expect(page).to_have_title(re.compile(f"^{told.results}"))
-    expect(page.get_by_role("link", name=title, exact=True)).to_be_in_viewport()
+    take_the_short_quiz_by_keyboard(page, site, told)
 
 
 def test_arrows_change_an_answer_and_0_leaves_out(page: Page) -> None:

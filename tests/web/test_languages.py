@@ -167,7 +167,7 @@ def test_a_guide_without_a_translation_says_so_and_is_marked(app: Flask) -> None
     client = app.test_client()
     text = client.get("/es/careers/actor").text
     assert "Esta guía está por ahora en inglés." in text
-    assert re.search(r'<section class="day"><h2 id="day">[^<]*</h2>\s*<div lang="en">', text)
+    assert re.search(r'<section class="day"><h2 id="day">[^<]*</h2>\s*<div lang="en" dir="ltr">', text)
     assert "Esta guía está por ahora en inglés." not in client.get("/es/careers/registered-nurse").text
 
 

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from quiz.content.foreign import foreign
 from quiz.wording.interface import done, interfaces, translated
 from quiz.wording.language import LanguageError
 
@@ -27,11 +28,16 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_texts_are_read_as_they_are_edited_and_the_others_stay_english(folder: Path) -> None:
+def test_texts_are_read_as_they_are_edited_and_the_others_stay_english_and_say_so(folder: Path) -> None:
     say = translated("de", folder)
-    assert (say.gettext("Six types"), say.gettext("Map"), say.gettext("Menu")) == ("Sechs Typen", "Map", "Menu")
+    assert (say.gettext("Six types"), say.gettext("Map"), say.gettext("Menu")) == (
+        "Sechs Typen",
+        foreign("Map"),
+        foreign("Menu"),
+    )
     one, many = "%(num)s activity has no answer yet", "%(num)s activities have no answer yet"
     assert (say.ngettext(one, many, 1), say.ngettext(one, many, 1200)) == ("1 fehlt", "1.200 fehlen")
+    assert say.ngettext("%(num)s dog", "%(num)s dogs", 2) == foreign("2 dogs")
 
 
 def test_a_language_without_a_file_speaks_english(folder: Path) -> None:

@@ -3,8 +3,9 @@ import pytest
 from quiz.content.loading import shipped
 from quiz.wording.interface import translated
 from quiz.wording.language import ENGLISH, language
+from quiz.wording.words import Words
 
-GERMAN = language("de")
+GERMAN, ARABIC = language("de"), language("ar")
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,31 @@ GERMAN = language("de")
 )
 def test_numbers_are_written_as_the_language_does(written: str, text: str) -> None:
     assert written == text
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        (ARABIC.change(4.9), "\u2066+4.9%\u2069"),
+        (ARABIC.change(-12), "\u2066−12.0%\u2069"),
+        (ARABIC.signed(-0.256), "\u2066−0.26\u2069"),
+        (ARABIC.signed(0), "0.00"),
+        (ARABIC.number(1234.5, 1), "1,234.5"),
+        (ARABIC.dollars(83480), "\u200f83,480\N{NO-BREAK SPACE}\u2066US$\u2069"),
+    ],
+)
+def test_among_letters_from_the_right_a_sign_stays_with_its_number(written: str, text: str) -> None:
+    assert written == text
+
+
+@pytest.mark.parametrize(
+    ("tag", "comma", "semicolon"),
+    [("en", ", ", "; "), ("es", ", ", "; "), ("he", ", ", "; "), ("ar", "، ", "؛ "), ("fa_IR", "، ", "؛ ")],
+)
+def test_what_stands_between_the_parts_of_a_list_is_the_language_s_own(tag: str, comma: str, semicolon: str) -> None:
+    say = language(tag)
+    assert (say.comma, say.semicolon) == (comma, semicolon)
+    assert Words(say).listed(["A", "B", "C"]) == f"A{comma}B and C"
 
 
 def test_a_message_has_its_values_and_its_number() -> None:

@@ -18,6 +18,7 @@ import brotli
 
 from quiz.careers.catalogue import Catalogue
 from quiz.careers.method import METHOD
+from quiz.content.foreign import plain
 from quiz.riasec import TYPES
 from quiz.web.api.entries import Career, CatalogueFile, Edition, Sources
 from quiz.web.api.publishing import Entries
@@ -108,7 +109,7 @@ class Files:
             lists=self.entries.lists,
             careers=[self.entries[row] for row in range(len(self.catalogue.careers))],
         )
-        return File("careers.json", "application/json", whole.model_dump_json().encode())
+        return File("careers.json", "application/json", plain(whole.model_dump_json()).encode())
 
     @cached_property
     def schema(self) -> File:
@@ -124,7 +125,7 @@ class Files:
         writer.writeheader()
         writer.writerows(dict(_cells(self.entries[row])) for row in range(len(self.catalogue.careers)))
         day = f"-{self.edition.released}" if self.edition.released else ""
-        return File(f"careers{day}.csv", "text/csv", text.getvalue().encode())
+        return File(f"careers{day}.csv", "text/csv", plain(text.getvalue()).encode())
 
 
 def _cells(career: Career) -> Iterator[tuple[str, Any]]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from flask import Flask, Response, request
 
+from quiz.content.foreign import BEGIN, plain
 from quiz.web.api.history import ENDINGS, ending_headers
 from quiz.web.request import PUBLIC, the_site
 
@@ -48,6 +49,8 @@ def _opened(response: Response) -> Response:
     if not is_ours():
         return response
     response.headers.update(OPEN)
+    if response.content_encoding is None and response.is_json and BEGIN.encode() in response.data:
+        response.data = plain(response.get_data(as_text=True))
     if request.method == "OPTIONS":
         response.headers.update(ASKED_BEFORE)
     rule = request.url_rule.rule if request.url_rule else ""

@@ -139,6 +139,20 @@ function answerByKeys(form) {
   });
 }
 
+// Where reading begins on the right, the answer to the left is the next one; browsers take it for the one before.
+function steerByDirection(form) {
+  if (page.dir !== "rtl") return;
+  form.addEventListener("keydown", (event) => {
+    const step = { ArrowLeft: 1, ArrowRight: -1 }[event.key];
+    if (!step || !event.target.matches("input") || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const choices = [...event.target.closest("fieldset").querySelectorAll("input")];
+    const choice = choices.at((choices.indexOf(event.target) + step) % choices.length);
+    choice.focus();
+    choice.click();
+  });
+}
+
 // One question at a time: an answer leads on by itself, the address names the question, so that Back leads to the one before.
 function askOneByOne(form) {
   const questions = [...form.querySelectorAll("fieldset")];
@@ -249,6 +263,8 @@ document.addEventListener("DOMContentLoaded", () => {
   showHowFar(form);
   answerByKeys(form);
   const now = askOneByOne(form);
+  // After that, so that it is known for an arrow when the answer changes.
+  steerByDirection(form);
   // Whoever comes from another page of questions goes on answering: the question has the focus, and with it the keys.
   const asked = /\/questions\//;
   if (asked.test(location.pathname) && asked.test(document.referrer) && !document.querySelector("#problem")) {

@@ -46,9 +46,9 @@ class CareersPage(Page):
         return named + [option.name for chosen, option in options if option.value == chosen]
 
     @property
-    def named(self) -> str:
-        """What was asked for, in one line; empty where the list holds all careers by name."""
-        return ", ".join(filter(None, (self.filters.query, *self.chosen)))
+    def named(self) -> list[str]:
+        """What was asked for; empty where the list holds all careers by name."""
+        return [self.filters.query, *self.chosen] if self.filters.query else self.chosen
 
 
 def careers_page(filters: Filters, cards: Cards, *, code: str, problem: str) -> CareersPage:

@@ -77,10 +77,10 @@ class MapPage(Page):
         return max(self.inks, key=lambda ink: ink.size)
 
     @property
-    def chosen(self) -> str:
+    def chosen(self) -> list[str]:
         """What the map is narrowed to by its own form, in words."""
         family = [self.fields.families[self.filters.family]] if self.filters.family else []
-        return ", ".join(family + [self.fields.levels[level - 1] for level in self.filters.levels])
+        return family + [self.fields.levels[level - 1] for level in self.filters.levels]
 
 
 def map_page(brought: Brought, cards: Cards) -> MapPage:

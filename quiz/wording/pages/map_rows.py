@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from quiz.careers.filters import Filters
 from quiz.careers.plane import plane
 from quiz.careers.results import Results
+from quiz.content.foreign import plain
 from quiz.riasec import Mask
 from quiz.wording.cards import Cards
 from quiz.wording.dots import dots
@@ -56,4 +57,4 @@ def names_of_dots(filters: Filters, cards: Cards) -> list[tuple[int, int, str, s
     mask = cards.catalogue.mask(filters)
     rows = range(len(careers)) if mask is None else mask.nonzero()[0].tolist()
     points = dots(cards.catalogue).points.tolist()
-    return [(*points[row], careers[row].slug, careers[row].title) for row in rows]
+    return [(*points[row], careers[row].slug, plain(careers[row].title)) for row in rows]

@@ -27,11 +27,11 @@ def test_what_narrows_the_list_is_named_as_the_form_names_it(
 @pytest.mark.parametrize(
     ("chosen", "named"),
     [
-        ({}, ""),
-        ({"query": "nurse"}, "nurse"),
-        ({"query": "dog", "area": "animals", "sort": "pay"}, "dog, Working with animals, Best paid first"),
+        ({}, []),
+        ({"query": "nurse"}, ["nurse"]),
+        ({"query": "dog", "area": "animals", "sort": "pay"}, ["dog", "Working with animals", "Best paid first"]),
     ],
 )
-def test_what_was_asked_for_is_said_in_one_line(site: Site, chosen: dict[str, Any], named: str) -> None:
+def test_what_was_asked_for_is_named_words_first(site: Site, chosen: dict[str, Any], named: list[str]) -> None:
     cards = site.edition.cards
     assert careers_page(Filters(**chosen), cards, code="", problem="").named == named
