@@ -60,6 +60,13 @@ def test_a_page_leads_to_itself_in_the_other_language_and_back(app: Flask, code:
         assert re.search(rf'<a class="version" href="{re.escape(href)}" lang="\w\w"[^>]*>{name}</a>', text)
 
 
+def test_with_three_languages_the_head_leads_to_a_list_of_them_at_the_foot(code: str) -> None:
+    page = Visitor(create_app({"LANGUAGES": "en,es,ar"}).test_client()).get(f"/results/{code}")
+    assert page.links["Languages"] == "#versions"
+    assert page.links["Español"] == f"/es/results/{code}"
+    assert page.links["العربية"] == f"/ar/results/{code}"
+
+
 def test_a_page_that_only_a_form_leads_to_offers_the_start_in_other_languages(app: Flask) -> None:
     text = app.test_client().post("/group/sheets", data={"text": "Ann"}).text
     assert 'class="version" href="/es/"' in text

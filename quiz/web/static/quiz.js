@@ -81,7 +81,7 @@ const addressWith = (code) => withCode(location.pathname, code) + location.searc
 function showCode(code) {
   history.replaceState(history.state, "", addressWith(code));
   // The page in another language takes the answers along.
-  for (const link of document.querySelectorAll(".version")) link.href = withCode(link.href, code);
+  for (const link of document.querySelectorAll(".version, #versions a")) link.href = withCode(link.href, code);
 }
 
 function keepLinkCurrent(form) {
