@@ -169,13 +169,12 @@ def _versions() -> list[Version]:
 
 
 def _alternates() -> list[tuple[str, str]]:
-    """Return whole addresses of a page for search engines by language, and the one for all others."""
+    """Return whole addresses of a page for search engines, by language."""
     sites, host = the_sites(), request.host_url[:-1]
     if len(sites) == 1 or request.endpoint not in INDEXED or request.query_string:
         return []
     tags = tuple(sites)
-    found = [(tag.replace("_", "-"), host + address_in(tag, tags, request)) for tag in tags]
-    return [*found, ("x-default", found[0][1])]
+    return [(tag.replace("_", "-"), host + address_in(tag, tags, request)) for tag in tags]
 
 
 @lru_cache(maxsize=32)

@@ -122,7 +122,6 @@ def test_search_engines_are_told_of_each_language(app: Flask) -> None:
     assert told == [
         ("en", f"{host}/careers/actor"),
         ("es", f"{host}/es/careers/actor"),
-        ("x-default", f"{host}/careers/actor"),
     ]
 
 
