@@ -190,27 +190,29 @@ def _prepare(app: Flask) -> None:
     source = Site(
         library, _edition(app, language(SOURCE), catalogue), mark, _brand(app), hidden, app.config["QUESTIONNAIRE"]
     )
-    sites = {tag: _in_language(app, source, tag, texts.get(tag)) for tag in app.config["LANGUAGES"]}
+    sites = {tag: _in_language(app, source, catalogue, texts.get(tag)) for tag in app.config["LANGUAGES"]}
     app.extensions["sites"], app.extensions["site"] = sites, next(iter(sites.values()))
     api.publish(app, sites)
     gc.enable()
     gc.freeze()
 
 
-def _in_language(app: Flask, source: Site, tag: str, own: Translation | None) -> Site:
-    """Return a site in one of its languages, which the source's (``own`` is None) is one of."""
+def _in_language(app: Flask, source: Site, home: Catalogue, own: Translation | None) -> Site:
+    """Return a site in one of its languages, which the source's (``own`` is None) is one of.
+
+    ``home`` are the careers with the pay of the United States, from which each language takes its own country's.
+    """
     if own is None:
         return source
-    say = translated(tag, Path(app.config["TRANSLATIONS"]))
     if own.of_source:
         words = own.spelling.whole if own.spelling else {}
-        library, say = in_spelling(source.library, words), language(tag, Respelled(words))
+        library, say = in_spelling(source.library, words), language(own.tag, Respelled(words))
     else:
-        library = in_language(source.library, own)
+        library, say = in_language(source.library, own), translated(own.tag, Path(app.config["TRANSLATIONS"]))
     names = {slug: called(career) for slug, career in source.library.careers_file.by_slug.items()}
-    for slug, texts in source.catalogue.abroad.items():
+    for slug, texts in home.abroad.items():
         names.setdefault(slug, []).extend(texts)
-    catalogue = source.catalogue.in_language(tag, library.careers_file, _guide_texts(library), names)
+    catalogue = home.in_language(own.tag, library.careers_file, _guide_texts(library), names)
     return replace(
         source,
         library=library,

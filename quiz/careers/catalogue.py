@@ -261,6 +261,7 @@ class Catalogue:
         Both have the pay of the United States; see ``at``.
         """
         careers = tuple(content.by_slug[career.slug] for career in self.careers)
+        assert self.country == HOME  # noqa: S101 - tables of pay are shared
         own = replace(self, careers=careers, head=content, content=content, guides=guides, abroad=abroad, tag=tag)
         vars(own).update({name: value for name, value in vars(self).items() if name in NUMBERS})
         return _made(own)

@@ -103,8 +103,13 @@ def _phrase(source: str, phrases: Mapping[str, str]) -> str:
 
 def _career(source: Career, own: CareerText | None, phrases: Mapping[str, str]) -> Career:
     told = tuple(_with(each, place=_phrase(each.place, phrases)) for each in source.pay_elsewhere)
-    texts = own.parts() if own else {"title": foreign(source.title), "summary": foreign(source.summary)}
+    texts = own.parts() if own else _marked_career(source)
     return _with(source, figures=_figures(source.figures), pay_elsewhere=told, **texts)
+
+
+def _marked_career(source: Career) -> dict[str, Any]:
+    also = tuple(map(foreign, source.also))
+    return {"title": foreign(source.title), "summary": foreign(source.summary), "also": also}
 
 
 def _figures(source: Figures) -> Figures:

@@ -13,6 +13,8 @@ from flask import Request
 LANGUAGE: Final = "sixways.language"
 ROOT: Final = "sixways.root"
 """Where a request keeps the tag of its language, and the path that the site stands below without it."""
+ELSEWHERE: Final = ("none", "cross-site", "same-site")
+"""Where a browser says that a visitor comes from who typed the address, or followed a link of another site."""
 ALONE: Final = ("/api", "/robots.txt")
 """What has no language of its own, so that it stands below none."""
 INDEXED: Final = (
@@ -58,15 +60,18 @@ def start_in(tag: str, tags: Sequence[str], asked: Request) -> str:
 
 def guessed(asked: Request, tags: Sequence[str]) -> str | None:
     """Return the language that a visitor from elsewhere probably wants, or None to stay with the first one."""
-    from_here = asked.headers.get("Sec-Fetch-Site") == "same-origin"
-    if len(tags) == 1 or from_here or asked.environ.get(LANGUAGE) != tags[0]:
+    # A browser that does not say where it comes from (over plain HTTP none does) may come from a page of ours.
+    from_elsewhere = asked.headers.get("Sec-Fetch-Site") in ELSEWHERE
+    if len(tags) == 1 or not from_elsewhere or asked.environ.get(LANGUAGE) != tags[0]:
         return None
-    found = next(filter(None, (_nearest(wanted, tags) for wanted in asked.accept_languages.values())), tags[0])
+    wanted = (name for name, quality in asked.accept_languages if quality > 0)
+    found = next(filter(None, (_nearest(name, tags) for name in wanted)), tags[0])
     return None if found == tags[0] else found
 
 
 def _nearest(wanted: str, tags: Sequence[str]) -> str | None:
     """Return the language that a browser names, or else the same one as it is spoken elsewhere."""
     own = {segment(tag): tag for tag in tags}
-    same = (tag for name, tag in own.items() if name.split("-")[0] == wanted.lower().split("-")[0])
-    return own.get(wanted.lower()) or next(same, None)
+    language = wanted.lower().split("-")[0]
+    same = (tag for name, tag in own.items() if name.split("-")[0] == language)
+    return own.get(wanted.lower()) or own.get(language) or next(same, None)

@@ -54,8 +54,11 @@ class Edition:
     def row(self, card: Card) -> Markup:
         """Return what a list says of a career to everybody, drawn when it is first asked for."""
         if card.slug not in self._rows:
-            self._rows[card.slug] = Markup(self.draw("_card.html", card=card))  # noqa: S704 - a template's own output
+            self._rows[card.slug] = self._drawn(card)
         return self._rows[card.slug]
+
+    def _drawn(self, card: Card) -> Markup:
+        return Markup(self.draw("_card.html", card=card))  # noqa: S704 - a template's own output
 
     def sheet(self, row: int, guide: Guide | None, country: str = "") -> dict[str, str]:
         """Return the parts of a career's page that are the same for everybody, drawn when they are first asked for.
@@ -74,7 +77,9 @@ class Edition:
 
     def _pieces(self, row: int, cards: Cards, guide: Guide | None) -> dict[str, str]:
         made = sheet(row, cards, guide)
-        parts = {"sheet": made, "shape": made.shape, "fingerprint": FINGERPRINT}
+        # Rows with another country's pay are for this page alone.
+        drawn = self.row if cards is self.cards else self._drawn
+        parts = {"sheet": made, "shape": made.shape, "fingerprint": FINGERPRINT, "drawn": drawn}
         return {name: self.draw(f"_{name}.html", **parts) for name in PIECES}
 
 

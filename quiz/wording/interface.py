@@ -49,7 +49,7 @@ def translated(tag: str, folder: Path) -> Language:
     """
     path = folder / tag / INTERFACE
     if not path.exists():
-        return language(tag)
+        return language(tag, Untranslated())
     compiled = BytesIO()
     write_mo(compiled, _read(path, tag))
     compiled.seek(0)

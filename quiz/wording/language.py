@@ -148,7 +148,7 @@ def language_tags(given: str | Sequence[str]) -> list[str]:
             tags.append(str(Locale.parse(tag.replace("-", "_"))))
         except (UnknownLocaleError, ValueError) as error:
             raise LanguageError(f"SIXWAYS_LANGUAGES: there is no language {tag!r}; write tags, as in en,de") from error
-    return tags
+    return list(dict.fromkeys(tags))
 
 
 def language(tag: str, translations: NullTranslations | None = None) -> Language:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from quiz.content.foreign import BEGIN
 from quiz.wording.words import Words
 
 
@@ -35,4 +36,5 @@ def in_full(schooling: Sequence[int], words: Words) -> str:
 
 def lowered(name: str) -> str:
     """Return a name as it stands within a sentence."""
-    return name[0].lower() + name[1:]
+    start = 1 if name.startswith(BEGIN) else 0
+    return name[:start] + name[start : start + 1].lower() + name[start + 1 :]

@@ -52,7 +52,7 @@ def careers_table(company: Company, cards: Cards) -> str:
         career, card = cards.catalogue.careers[shared.number], cards.card(shared.number)
         who = words.say.semicolon.join(name_of(company.members[place], words) for place in shared.members)
         rows.append(
-            [career.title, head.groups[career.group], str(len(shared.members)), _plain(who), card.level, card.pay]
+            [career.title, head.groups[career.group], str(len(shared.members)), _harmless(who), card.level, card.pay]
         )
     return _written(rows)
 
@@ -61,7 +61,7 @@ def _person(member: Member, cards: Cards) -> Iterator[str]:
     words, catalogue, verdict = cards.words, cards.catalogue, member.results.verdict
     yield from (
         str(member.entry.line),
-        _plain(name_of(member, words)),
+        _harmless(name_of(member, words)),
         words.listed([words.types[kind].way for kind in leanings(verdict)]),
     )
     yield "" if member.clear else unclear(member, words).helps
@@ -76,8 +76,10 @@ def _filled(texts: Sequence[str], count: int) -> list[str]:
     return [*texts, *[""] * (count - len(texts))]
 
 
-def _plain(text: str) -> str:
-    return f"'{text}" if text.startswith(FORMULA) else text
+def _harmless(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula, whatever marks it began with."""
+    bare = plain(text)
+    return f"'{bare}" if bare.startswith(FORMULA) else bare
 
 
 def _written(rows: Iterable[Iterable[str]]) -> str:

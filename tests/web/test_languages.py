@@ -86,6 +86,8 @@ def test_all_links_of_a_spanish_page_stay_in_spanish(spanish: Visitor, code: str
         ("es-MX,es;q=0.9,en;q=0.5", "none", 302, "/es/?form=short"),
         ("es", "cross-site", 302, "/es/?form=short"),
         ("es", "same-origin", 200, None),
+        ("es", "", 200, None),
+        ("es;q=0", "none", 200, None),
         ("en-GB,es;q=0.4", "none", 200, None),
         ("fr", "none", 200, None),
         ("", "none", 200, None),
@@ -94,7 +96,7 @@ def test_all_links_of_a_spanish_page_stay_in_spanish(spanish: Visitor, code: str
 def test_what_a_browser_prefers_is_a_first_guess_at_the_start_alone(
     app: Flask, wanted: str, site: str, status: int, leads: str | None
 ) -> None:
-    asked = {"Accept-Language": wanted, "Sec-Fetch-Site": site}
+    asked = {"Accept-Language": wanted} | ({"Sec-Fetch-Site": site} if site else {})
     answer = app.test_client().get("/?form=short", headers=asked)
     assert (answer.status_code, answer.headers.get("Location")) == (status, leads)
     assert {"Accept-Language", "Sec-Fetch-Site"} <= set(answer.headers["Vary"].replace(" ", "").split(","))
@@ -197,3 +199,32 @@ def test_the_interface_for_programs_stands_once_and_takes_the_language_as_a_para
     found = client.get("/api/v1/search?q=enfermera&lang=es").get_json()
     assert found["hits"][0]["career"]["title"] == TITLE
     assert client.get("/api/v1/careers/registered-nurse?lang=es").get_json()["career"]["title"] == TITLE
+
+
+@pytest.mark.parametrize(
+    ("languages", "country", "start"),
+    [("en,es", "GB", "/es"), ("en,es", "DE", "/es"), ("en-GB", "GB", ""), ("de", "DE", ""), ("es,en", "CA", "/en")],
+)
+def test_pay_is_that_of_the_country_in_every_language(languages: str, country: str, start: str) -> None:
+    app = create_app({"LANGUAGES": languages, "COUNTRY": country})
+    for site in app.extensions["sites"].values():
+        paid = {career.slug: career.figures.pay for career in site.catalogue.careers}
+        there = site.library.countries[country]
+        for slug in ("electrician", "registered-nurse", "lawyer"):
+            known = there.pay_of(slug)
+            assert (paid[slug] and paid[slug].median) == (known and known.median), (site.edition.words.say.tag, slug)
+    assert app.test_client().get(f"{start}/careers/electrician").status_code == 200
+
+
+def test_another_country_on_one_page_leaves_the_lists_of_all_as_they_are() -> None:
+    client = create_app({"LANGUAGES": "en"}).test_client()
+    assert "€" in client.get("/careers/electrician?country=de").text
+    assert "€" not in client.get("/careers?q=electrician").text
+    assert "€" not in client.get("/careers/groups/electrical-trades").text
+
+
+def test_a_language_of_which_nothing_is_translated_is_marked_as_english() -> None:
+    text = create_app({"LANGUAGES": "en,fr"}).test_client().get("/fr/careers/actor").text
+    assert '<html lang="fr">' in text
+    assert '<span lang="en">Actor</span>' in text
+    assert '<span lang="en">Careers</span>' in text

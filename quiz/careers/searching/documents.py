@@ -53,10 +53,11 @@ def names(careers: Sequence[Career], tongue: Tongue) -> Iterator[Name]:
     """Yield every name under which a career may be looked for."""
     for row, career in enumerate(careers):
         title = plain(career.title)
+        also = list(map(plain, career.also))
         found: list[tuple[Kind, Iterable[str]]] = [
             ("title", dict.fromkeys([title, *alternatives(title, tongue)])),
             ("find", career.find),
-            ("also", dict.fromkeys(name for text in career.also for name in (text, *alternatives(text, tongue)))),
+            ("also", dict.fromkeys(name for text in also for name in (text, *alternatives(text, tongue)))),
         ]
         for kind, texts in found:
             for text in texts:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from threading import Lock
 from typing import Final
 
 import snowballstemmer
@@ -44,8 +45,15 @@ class Tongue:
     def _stem(self) -> Callable[[str], str]:
         if not self.stemmer:
             return str
-        stem: Callable[[str], str] = snowballstemmer.stemmer(self.stemmer).stemWord
-        return lru_cache(maxsize=BENT)(stem)
+        # A stemmer keeps the word that it is at in itself, and the threads of a server share it.
+        stem, lock = snowballstemmer.stemmer(self.stemmer).stemWord, Lock()
+
+        @lru_cache(maxsize=BENT)
+        def alone(word: str) -> str:
+            with lock:
+                return str(stem(word))
+
+        return alone
 
     def stem(self, word: str) -> str:
         """Return the stem of a word; in English the word itself, which the index stems."""
