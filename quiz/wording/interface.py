@@ -15,7 +15,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
 from quiz.content.coverage import Share
-from quiz.content.foreign import foreign
+from quiz.content.foreign import SOURCE, foreign
 from quiz.content.spelling import respelled
 from quiz.wording.language import Language, LanguageError, language
 
@@ -49,7 +49,7 @@ def translated(tag: str, folder: Path) -> Language:
     """
     path = folder / tag / INTERFACE
     if not path.exists():
-        return language(tag, Untranslated())
+        return language(tag, None if tag == SOURCE else Untranslated())
     compiled = BytesIO()
     write_mo(compiled, _read(path, tag))
     compiled.seek(0)
