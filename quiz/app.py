@@ -16,7 +16,7 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from quiz.branding.brand import Brand
 from quiz.branding.fits import unfit
 from quiz.branding.reading import PREFIX
-from quiz.careers.catalogue import Catalogue, catalogue_of
+from quiz.careers.catalogue import Catalogue, by_title
 from quiz.content.abroad import called, names_abroad
 from quiz.content.countries import first_country
 from quiz.content.coverage import coverage
@@ -182,9 +182,9 @@ def _prepare(app: Flask) -> None:
     others = [tag for tag in app.config["LANGUAGES"] if tag != SOURCE]
     texts = {tag: load_translation(folder, tag, whole) for tag in others}
     names = names_abroad(folder, (each for each in texts.values() if not each.of_source))
-    catalogue = catalogue_of(
+    catalogue = by_title(
         library.careers_file, _guide_texts(library), library.own_sources, abroad=names, countries=library.countries
-    )
+    ).made()
     files = [*content_files(folder, own), *translation_files(folder), *interfaces(Path(app.config["TRANSLATIONS"]))]
     mark = fingerprint(files, [app.config[each.name.removeprefix(PREFIX)] for each in SITE])
     source = Site(
@@ -234,7 +234,7 @@ def _edition(app: Flask, say: Language, catalogue: Catalogue) -> Edition:
     base = app.jinja_env
     assert isinstance(base, LanguageEnvironment)  # noqa: S101 - the application is built with it
     country = first_country(app.config["COUNTRY"], say.region, catalogue.countries)
-    paid = catalogue.at(country)
+    paid = catalogue.at(country).made()
     return Edition(Cards(paid, Words(say, paid.terms.words)), base.of(say))
 
 

@@ -25,11 +25,6 @@ from quiz.riasec import TYPES, Indices, Mask, Matrix, Signs, Type, Vector
 
 NUDGE: Final = 0.07
 """How much of a fit ten times as many people are worth, among careers that suit about as well."""
-NUMBERS: Final = (
-    *("rows", "symbols", "shapes", "groups", "group_of", "direction_of", "emphasis", "lineup", "direction_types"),
-    *("levels", "nudges", "usual_days", "belonging", "strengths", "lists", "listed", "counts"),
-)
-"""The tables of a catalogue that hold no words: they are the same in every language."""
 FEW, MANY = 3, 6
 """Between a thousand and a million people (powers of ten) numbers count; more or fewer make no difference."""
 
@@ -76,8 +71,7 @@ class Catalogue:
         paid = self.content if country == HOME else paid_in(self.content, self.countries[country])
         careers = tuple(paid.by_slug[career.slug] for career in self.careers)
         other = replace(self, careers=careers, head=paid, country=country)
-        vars(other).update({name: made for name, made in vars(self).items() if name in SHARED})
-        return other
+        return _sharing(other, self, TABLES - OF_PAY)
 
     @cached_property
     def rows(self) -> dict[str, int]:
@@ -263,8 +257,13 @@ class Catalogue:
         careers = tuple(content.by_slug[career.slug] for career in self.careers)
         assert self.country == HOME  # noqa: S101 - tables of pay are shared
         own = replace(self, careers=careers, head=content, content=content, guides=guides, abroad=abroad, tag=tag)
-        vars(own).update({name: value for name, value in vars(self).items() if name in NUMBERS})
-        return _made(own)
+        return _sharing(own, self, TABLES - OF_WORDS).made()
+
+    def made(self) -> "Catalogue":
+        """Make all tables that are still to be made, and return it."""
+        for name in TABLES:
+            getattr(self, name)
+        return self
 
     @cached_property
     def lists(self) -> dict[str, Collection[str]]:
@@ -286,13 +285,17 @@ class Catalogue:
         return levels | {name: {key: int(mask.sum()) for key, mask in own.items()} for name, own in self.listed.items()}
 
 
-SHARED: Final = frozenset(name for name, kind in vars(Catalogue).items() if isinstance(kind, cached_property)) - {
-    "terms",
-    "lists",
-    "listed",
-    "counts",
-}
-"""The tables that say nothing of pay."""
+TABLES: Final = frozenset(name for name, kind in vars(Catalogue).items() if isinstance(kind, cached_property))
+OF_PAY: Final = frozenset({"terms", "lists", "listed", "counts"})
+"""The tables that change with the country whose pay is told."""
+OF_WORDS: Final = frozenset({"alphabet", "by_alphabet", "areas", "search"})
+"""The tables that change with the language."""
+
+
+def _sharing(own: Catalogue, other: Catalogue, names: Collection[str]) -> Catalogue:
+    """Return a catalogue with tables of another one, where they are the same and made already."""
+    vars(own).update({name: table for name, table in vars(other).items() if name in names})
+    return own
 
 
 def by_title(
@@ -317,22 +320,10 @@ def by_title(
 
 
 def catalogue_of(
-    content: CareersFile,
-    guides: Mapping[str, str] | None = None,
-    own_sources: Mapping[str, Sources] | None = None,
-    *,
-    abroad: Mapping[str, Sequence[str]] | None = None,
-    countries: Countries | None = None,
+    content: CareersFile, guides: Mapping[str, str] | None = None, own_sources: Mapping[str, Sources] | None = None
 ) -> Catalogue:
     """Return the careers of a file in the order of their titles, with all tables made, so that no visitor waits.
 
-    ``guides`` are texts by slug, to be searched; for the others see ``Catalogue``.
+    ``guides`` are texts by slug, to be searched; for ``own_sources`` see ``Catalogue``.
     """
-    return _made(by_title(content, guides, own_sources, abroad=abroad, countries=countries))
-
-
-def _made(catalogue: Catalogue) -> Catalogue:
-    """Return a catalogue with all its tables made."""
-    for name in (*NUMBERS, "search", "by_alphabet"):
-        getattr(catalogue, name)
-    return catalogue
+    return by_title(content, guides, own_sources).made()

@@ -114,8 +114,7 @@ def paid_in(file: CareersFile, country: Country) -> CareersFile:
     """
     sources = file.sources.model_copy(update={"pay": country.source})
     careers = tuple(_paid(career, country.pay_of(career.slug)) for career in file.careers)
-    # Not checked again: in another language texts may carry marks that no file may hold.
-    return CareersFile.model_construct(**(file.parts() | {"sources": sources, "careers": careers}))
+    return file.having(sources=sources, careers=careers)
 
 
 def _paid(career: Career, pay: Pay | None) -> Career:

@@ -5,7 +5,7 @@ Rule of this file: it knows forms of text and number, and nothing of questions o
 
 import unicodedata
 from functools import cached_property
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict
 from pydantic_core import PydanticCustomError
@@ -68,3 +68,10 @@ class Content(BaseModel):
     def parts(self) -> dict[str, Any]:
         """Return what it is made of by name, as values and not as text."""
         return {name: getattr(self, name) for name in type(self).model_fields}
+
+    def having(self, **changed: Any) -> Self:  # noqa: ANN401 - values of any field
+        """Return it with other values, which are not checked: texts in another language may carry marks.
+
+        A copy would carry along what was worked out from the old ones.
+        """
+        return self.model_construct(**(self.parts() | changed))

@@ -20,8 +20,8 @@ def in_spelling(library: Library, words: Mapping[str, str]) -> Library:
     def spelled(text: str) -> str:
         return respelled(text, words)
 
-    items = tuple(each.model_copy(update={"text": spelled(each.text)}) for each in library.questions.items)
-    questions = type(library.questions).model_construct(**(library.questions.parts() | {"items": items}))
+    items = tuple(each.having(text=spelled(each.text)) for each in library.questions.items)
+    questions = library.questions.having(items=items)
     guides = {slug: _guide(each, spelled) for slug, each in library.guides.items()}
     return replace(
         library, questions=questions, careers_file=_careers_file(library.careers_file, spelled), guides=guides
@@ -32,7 +32,7 @@ def _careers_file(file: CareersFile, spelled: Spelled) -> CareersFile:
     careers = tuple(_career(each, spelled) for each in file.careers)
     lines = {
         name: {
-            key: each.model_copy(update={"name": spelled(each.name), "line": spelled(each.line)})
+            key: each.having(name=spelled(each.name), line=spelled(each.line))
             for key, each in getattr(file, name).items()
         }
         for name in ("directions", "areas")
@@ -41,8 +41,8 @@ def _careers_file(file: CareersFile, spelled: Spelled) -> CareersFile:
         name: {key: spelled(text) for key, text in getattr(file, name).items()}
         for name in ("families", "groups", "skills")
     }
-    nearest = {word: each.model_copy(update={"why": spelled(each.why)}) for word, each in file.nearest.items()}
-    return CareersFile.model_construct(**(file.parts() | lines | names | {"careers": careers, "nearest": nearest}))
+    nearest = {word: each.having(why=spelled(each.why)) for word, each in file.nearest.items()}
+    return file.having(careers=careers, nearest=nearest, **lines, **names)
 
 
 def _career(career: Career, spelled: Spelled) -> Career:
@@ -51,7 +51,7 @@ def _career(career: Career, spelled: Spelled) -> Career:
     own = {"title": spelled(career.title), "summary": spelled(career.summary)}
     also = tuple(map(spelled, career.also))
     find = tuple(dict.fromkeys([*career.find, *(name for name in names if spelled(name) != name)]))
-    return career.model_copy(update={**own, "also": also, "find": find})
+    return career.having(also=also, find=find, **own)
 
 
 def _guide(guide: Guide, spelled: Spelled) -> Guide:

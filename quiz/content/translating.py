@@ -33,14 +33,13 @@ def in_language(library: Library, own: Translation) -> Library:
 
 def _questions(source: Questions, own: QuestionsText) -> Questions:
     scale = tuple(own.scale.get(label) or foreign(label) for label in source.scale)
-    items = tuple(_with(item, text=own.items.get(item.id) or foreign(item.text)) for item in source.items)
-    return _with(source, scale=scale, items=items)
+    items = tuple(item.having(text=own.items.get(item.id) or foreign(item.text)) for item in source.items)
+    return source.having(scale=scale, items=items)
 
 
 def _careers_file(source: CareersFile, own: CareersText) -> CareersFile:
     phrases = own.phrases
-    return _with(
-        source,
+    return source.having(
         sources=_sources(source.sources, phrases),
         families=_names(source.families, own.families),
         groups=_names(source.groups, own.groups),
@@ -60,7 +59,7 @@ def _names(source: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:
 
 def _entries(source: Mapping[Any, Model], own: Mapping[str, Content]) -> dict[str, Model]:
     """Return entries with the texts of a translation, by name; without one, with their own texts marked."""
-    return {key: _with(each, **(own[key].parts() if key in own else _marked(each))) for key, each in source.items()}
+    return {key: each.having(**(own[key].parts() if key in own else _marked(each))) for key, each in source.items()}
 
 
 def _marked(source: Content) -> dict[str, Any]:
@@ -77,7 +76,7 @@ def _nearest(source: CareersFile, own: CareersText) -> dict[str, Nearest]:
     theirs: dict[str, Nearest] = {}
     for word, each in source.nearest.items():
         text = own.nearest.get(word)
-        theirs[word] = _with(each, why=text.why if text else foreign(each.why))
+        theirs[word] = each.having(why=text.why if text else foreign(each.why))
         for each_word in text.words if text else ():
             mine.setdefault(each_word, theirs[word])
     return theirs | mine
@@ -87,13 +86,12 @@ def _sources(source: Sources, phrases: Mapping[str, str]) -> Sources:
     """Return sources with their releases and licences in other words; names stay as their makers write them."""
 
     def told(each: Source) -> Source:
-        return _with(
-            each,
+        return each.having(
             release=_phrase(each.release, phrases),
             licence=_phrase(each.licence, phrases),
         )
 
-    return _with(source, **{name: told(each) for name, each in source.parts().items()})
+    return source.having(**{name: told(each) for name, each in source.parts().items()})
 
 
 def _phrase(source: str, phrases: Mapping[str, str]) -> str:
@@ -102,9 +100,9 @@ def _phrase(source: str, phrases: Mapping[str, str]) -> str:
 
 
 def _career(source: Career, own: CareerText | None, phrases: Mapping[str, str]) -> Career:
-    told = tuple(_with(each, place=_phrase(each.place, phrases)) for each in source.pay_elsewhere)
+    told = tuple(each.having(place=_phrase(each.place, phrases)) for each in source.pay_elsewhere)
     texts = own.parts() if own else _marked_career(source)
-    return _with(source, figures=_figures(source.figures), pay_elsewhere=told, **texts)
+    return source.having(figures=_figures(source.figures), pay_elsewhere=told, **texts)
 
 
 def _marked_career(source: Career) -> dict[str, Any]:
@@ -118,10 +116,5 @@ def _figures(source: Figures) -> Figures:
     for name in ("education", "pay", "outlook"):
         entry = getattr(source, name)
         if entry is not None and entry.group:
-            changed[name] = _with(entry, group=foreign(entry.group))
-    return _with(source, **changed)
-
-
-def _with(model: Model, **changed: Any) -> Model:  # noqa: ANN401 - values of any field
-    # Not a copy: that would carry along what was worked out from the old texts.
-    return type(model).model_construct(**(model.parts() | changed))
+            changed[name] = entry.having(group=foreign(entry.group))
+    return source.having(**changed)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.careers.catalogue import Catalogue, catalogue_of
+from quiz.careers.catalogue import Catalogue, by_title
 from quiz.careers.choices import read_filters
 from quiz.careers.filters import Filters
 from quiz.content.loading import Library
@@ -10,7 +10,7 @@ from quiz.content.loading import Library
 
 @pytest.fixture(scope="module")
 def british(library: Library) -> Catalogue:
-    return catalogue_of(library.careers_file, countries=library.countries).at("GB")
+    return by_title(library.careers_file, countries=library.countries).made().at("GB")
 
 
 def paid(catalogue: Catalogue, **filters: object) -> list[float | None]:
